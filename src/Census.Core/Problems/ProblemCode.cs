@@ -1,0 +1,15 @@
+using Census.Core.Text;
+
+namespace Census.Core.Problems;
+
+/// <summary>
+/// One kind of thing that can be wrong: a stable code (C1xxx file, C2xxx layout, C3xxx cell, C4xxx row, C5xxx across rows and
+/// files, C6xxx plan, C7xxx organisation), a severity, and a sentence in two languages that says what was found, what was
+/// expected and what to do. In a sentence {value} is the text found, {column} the heading, {0} {1} … the arguments.
+/// </summary>
+public sealed record ProblemCode(string Code, Severity Severity, string Vietnamese, string English)
+{
+    public string Sentence(Language language) => language == Language.English ? English : Vietnamese;
+
+    public override string ToString() => Code;
+}
