@@ -25,6 +25,10 @@ public sealed class ImportLedger
 
     public IEnumerable<long> InForce => _accepted.Keys.Where(no => StateOf(no) == ImportState.InForce);
 
+    /// <summary>The same, were a complete resend of one import taken in next.</summary>
+    public ImportLedger WithResendOf(long importNo) =>
+        new(_accepted.Values.Append(new ImportEntry(long.MaxValue, _asOf, importNo)), _asOf);
+
     public ImportState StateOf(long importNo)
     {
         if (!_accepted.TryGetValue(importNo, out var entry))

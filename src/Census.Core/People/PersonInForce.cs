@@ -8,36 +8,33 @@ namespace Census.Core.People;
 /// </summary>
 public sealed record PersonInForce(long PersonNo, long? UnitNo, StaffFacts Facts, IReadOnlyList<Statement> Statements)
 {
-    /// <summary>
-    /// Everybody for whom a statement is given, each once. A unit that only the sender names is no reason to move somebody whose
-    /// own row named a unit below that sender.
-    /// </summary>
+    /// <summary>Everybody for whom a statement is given, each once, in the order of their numbers.</summary>
     public static IReadOnlyList<PersonInForce> Fold(IEnumerable<Statement> inForce, UnitTree units) =>
     [
         .. inForce.GroupBy(s => s.PersonNo)
             .OrderBy(person => person.Key)
-            .Select(person => Of([.. person.OrderBy(s => s.LedgerNo).ThenBy(s => s.StatementNo)], units)),
+            .Select(person => Of(person.OrderBy(s => s.LedgerNo).ThenBy(s => s.StatementNo), units)),
     ];
 
-    private static PersonInForce Of(IReadOnlyList<Statement> statements, UnitTree units)
-    {
-        var facts = StaffFacts.Nothing;
-        long? unit = null;
-        foreach (var statement in statements)
-        {
-            facts = facts.CoveredBy(statement.Facts);
-            unit = Place(unit, statement, units);
-        }
-        return new PersonInForce(statements[0].PersonNo, unit, facts, statements);
-    }
+    /// <summary>A person of whom one statement is known.</summary>
+    public static PersonInForce Of(Statement first) => new(first.PersonNo, first.UnitNo, first.Facts, [first]);
 
-    // a less exact word about the unit (the sender's name, or a unit above) never covers a more exact one
-    private static long? Place(long? known, Statement later, UnitTree units) =>
-        (known, later.UnitNo) switch
+    /// <summary>
+    /// With one more statement, accepted after those known. A less exact word about the unit (the sender's name, or a unit above)
+    /// never covers a more exact one.
+    /// </summary>
+    public PersonInForce And(Statement later, UnitTree units) => this with
+    {
+        UnitNo = (UnitNo, later.UnitNo) switch
         {
-            (_, null) => known,
+            (_, null) => UnitNo,
             (null, { } stated) => stated,
-            ({ } before, { } stated) when units.IsWithin(before, stated) => before,
-            (_, { } stated) => stated,
-        };
+            ({ } before, { } stated) => units.IsWithin(before, stated) ? before : stated,
+        },
+        Facts = Facts.CoveredBy(later.Facts),
+        Statements = [.. Statements, later],
+    };
+
+    private static PersonInForce Of(IEnumerable<Statement> statements, UnitTree units) =>
+        statements.Skip(1).Aggregate(Of(statements.First()), (person, later) => person.And(later, units));
 }

@@ -8,7 +8,7 @@ namespace Census.Core.Units;
 /// </summary>
 public sealed record Unit(long UnitNo, string Name)
 {
-    public string NameKey { get; init; } = Text.Fold.NameKey(Name);
+    public string NameKey { get; init; } = UnitName.Key(Name);
 
     public long? ParentNo { get; init; }
 

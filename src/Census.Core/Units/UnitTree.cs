@@ -26,8 +26,18 @@ public sealed class UnitTree
 
     public IEnumerable<Unit> ChildrenOf(long? unitNo) => _children[unitNo];
 
-    /// <summary>Every unit of this name, wherever it stands.</summary>
-    public IEnumerable<Unit> Named(string name) => _named[Text.Fold.NameKey(name)];
+    /// <summary>Every unit of this name, wherever it stands; names written without marks are tried when none has it with them.</summary>
+    public IReadOnlyList<Unit> Named(string name)
+    {
+        var exact = _named[UnitName.Key(name)].ToList();
+        var bare = Text.Fold.Key(UnitName.Key(name));
+        return exact.Count > 0 || bare != UnitName.Key(name)
+            ? exact
+            : [.. _units.Values.Where(u => Text.Fold.Key(u.NameKey) == bare).OrderBy(u => u.UnitNo)];
+    }
+
+    /// <summary>The same units and these beside them.</summary>
+    public UnitTree With(IEnumerable<Unit> more) => new(_units.Values.Concat(more));
 
     /// <summary>The unit and those above it, nearest first.</summary>
     public IEnumerable<Unit> Upward(long unitNo)

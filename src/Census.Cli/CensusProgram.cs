@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Census.Cli.Commands;
+using Census.Core.Text;
+using Census.Database;
+
+namespace Census.Cli;
+
+/// <summary>
+/// The program: its commands, and what becomes of faults. Exit codes: 0 done; 1 done, with rows held or refused, or files or plans
+/// refused; 2 wrong usage; 3 failure of the database or the disk. Nobody ever sees a stack trace.
+/// </summary>
+public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvider clock, bool isInteractive, int width)
+{
+    public int Run(string[] args)
+    {
+        var terminal = new Terminal(output, error, isInteractive, width);
+        var root = Root(terminal, out var language);
+        var parsed = root.Parse(args);
+        terminal.Language = parsed.GetResult(language)?.Tokens is [{ Value: "en" }] ? Language.English : Language.Vietnamese;
+        if (parsed.Errors.Count > 0)
+        {
+            return Wrong(terminal, string.Join(" ", parsed.Errors.Select(e => e.Message)));
+        }
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageFault fault)
+        {
+            terminal.Remark(fault.Sentence(terminal.Language));
+            return 2;
+        }
+        catch (DatabaseFault fault)
+        {
+            terminal.Remark(fault.Sentence(terminal.Language));
+            return 3;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            terminal.Remark(terminal.Say(
+                $"Không đọc hoặc ghi được tệp: {fault.Message} Kiểm tra dung lượng đĩa và quyền ghi rồi chạy lại.",
+                $"A file could not be read or written: {fault.Message} Check the disk space and your rights and run again."));
+            return 3;
+        }
+        catch (Exception fault)
+        {
+            terminal.Remark(terminal.Say(
+                $"Chương trình gặp lỗi ngoài dự kiến ({fault.GetType().Name}). Dữ liệu không bị thay đổi. Hãy báo cho người phụ trách kèm câu lệnh vừa chạy.",
+                $"The program met an unexpected error ({fault.GetType().Name}). No data were changed. Please report it with the command you ran."));
+            return 3;
+        }
+    }
+
+    private static int Wrong(Terminal terminal, string message)
+    {
+        terminal.Remark(terminal.Say(
+            $"Câu lệnh chưa đúng: {message} Thêm --help để xem cách dùng.",
+            $"The command is not right: {message} Add --help to see how it is used."));
+        return 2;
+    }
+
+    private RootCommand Root(Terminal terminal, out Option<string> language)
+    {
+        var where = new Option<string?>("--db") { Description = "Tệp cơ sở dữ liệu (mặc định: $CENSUS_DB, hoặc census.db) / database file", Recursive = true };
+        language = new Option<string>("--lang") { Description = "Ngôn ngữ / language: vi, en", Recursive = true, DefaultValueFactory = _ => "vi" };
+        language.AcceptOnlyFromAmong("vi", "en");
+        var context = new CommandContext(terminal, clock, where);
+        return new RootCommand("Census: đội ngũ trí thức của tỉnh, từ danh sách của đơn vị đến chỉ tiêu của kế hoạch.")
+        {
+            where,
+            language,
+            DemoCommand.Make(context),
+            CheckCommand.Make(context),
+            ImportCommand.Make(context),
+            ImportsCommand.Make(context),
+            RoundCommand.Make(context),
+            ReportCommand.Make(context),
+            ExplainCommand.Make(context),
+            PlanCommand.Make(context),
+            UnitCommand.Make(context),
+            DbCommand.Make(context),
+        };
+    }
+}

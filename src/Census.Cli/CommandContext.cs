@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Globalization;
+using Census.Core.People;
+using Census.Database;
+using Census.Import.Workbooks;
+
+namespace Census.Cli;
+
+/// <summary>What every command needs: the terminal, the clock, the database that was named, and the reading of arguments that several share.</summary>
+public sealed class CommandContext(Terminal terminal, TimeProvider clock, Option<string?> where)
+{
+    public Terminal Terminal => terminal;
+
+    public CensusDatabase Database(ParseResult parsed) => CensusDatabase.Open(Where(parsed), clock);
+
+    public string Where(ParseResult parsed) =>
+        parsed.GetValue(where) ?? Environment.GetEnvironmentVariable("CENSUS_DB") ?? "census.db";
+
+    public static DateOnly Round(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new UsageFault(
+                $"Kỳ số liệu “{text}” không phải ngày. Viết theo dạng năm-tháng-ngày, ví dụ 2025-12-31.",
+                $"Round “{text}” is no date. Write year-month-day, for example 2025-12-31.");
+
+    public static Field? Field(string? code) => code is null ? null : Fields.Parse(code)
+        ?? throw new UsageFault(
+            $"Lĩnh vực “{code}” không có. Dùng một trong: {string.Join(", ", Fields.Codes)}.",
+            $"There is no field “{code}”. Use one of: {string.Join(", ", Fields.Codes)}.");
+
+    public static StaffCategory? Category(string? code) => code is null ? null : StaffCategories.Parse(code)
+        ?? throw new UsageFault(
+            $"Đối tượng “{code}” không có. Dùng một trong: {string.Join(", ", StaffCategories.Codes)}.",
+            $"There is no category “{code}”. Use one of: {string.Join(", ", StaffCategories.Codes)}.");
+
+    /// <summary>The files that paths mean; a path that does not exist or a folder without tables is wrong usage.</summary>
+    public static IReadOnlyList<FoundFile> Files(IReadOnlyList<string> paths)
+    {
+        var found = FileSearch.Find(paths);
+        if (found.Missing.Count > 0)
+        {
+            var missing = string.Join(", ", found.Missing.Select(path => "“" + path + "”"));
+            throw new UsageFault($"Không tìm thấy {missing}. Kiểm tra lại đường dẫn.", $"{missing} was not found. Check the path.");
+        }
+        if (found.EmptyFolders.Count > 0)
+        {
+            var empty = string.Join(", ", found.EmptyFolders.Select(path => "“" + path + "”"));
+            throw new UsageFault(
+                $"Thư mục {empty} không có tệp bảng tính nào (.xlsx, .xls, .csv). Chọn đúng thư mục chứa danh sách đơn vị gửi.",
+                $"Folder {empty} holds no workbook (.xlsx, .xls, .csv). Name the folder with the lists that the units sent.");
+        }
+        return found.Files;
+    }
+
+    public static Option<string> RoundOption() => new("--round") { Description = "Kỳ số liệu / round: YYYY-MM-DD", Required = true };
+
+    public static Option<bool> JsonOption() => new("--json") { Description = "In một tài liệu JSON / print one JSON document" };
+}

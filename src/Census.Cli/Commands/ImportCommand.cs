@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Census.Import.Drafts;
+using Census.Import.Journal;
+using Census.Import.Reference;
+
+namespace Census.Cli.Commands;
+
+/// <summary><c>import PATH… --round</c>: takes files and folders into a round, or tells what would happen (--dry-run).</summary>
+internal static class ImportCommand
+{
+    public static Command Make(CommandContext context)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Tệp hoặc thư mục danh sách / files or folders", Arity = ArgumentArity.OneOrMore };
+        var round = CommandContext.RoundOption();
+        var field = new Option<string?>("--field") { Description = "Lĩnh vực, khi tệp không ghi / field where the file says none" };
+        var unit = new Option<string?>("--unit") { Description = "Đơn vị gửi / sending unit" };
+        var category = new Option<string?>("--category") { Description = "Đối tượng, khi tệp không ghi / category where the file says none" };
+        var replaces = new Option<long?>("--replaces") { Description = "Gửi lại toàn bộ, thay lần nạp số N / complete resend of import N" };
+        var hidden = new Option<bool>("--hidden") { Description = "Đọc cả trang ẩn / read hidden sheets too" };
+        var rehearsal = new Option<bool>("--dry-run") { Description = "Kiểm tra thử, chưa ghi / tell what would happen, write nothing" };
+        var json = CommandContext.JsonOption();
+        var command = new Command("import", "Tiếp nhận danh sách vào một kỳ số liệu / take lists into a round")
+        {
+            paths, round, field, unit, category, replaces, hidden, rehearsal, json,
+        };
+        command.SetAction(parsed =>
+        {
+            var given = new Given(parsed.GetValue(unit), CommandContext.Field(parsed.GetValue(field)), CommandContext.Category(parsed.GetValue(category)), parsed.GetValue(hidden));
+            var request = new ImportRequest(CommandContext.Round(parsed.GetValue(round)!), given, parsed.GetValue(replaces), parsed.GetValue(rehearsal));
+            return Run(context, parsed, request, parsed.GetValue(paths)!, parsed.GetValue(json));
+        });
+        return command;
+    }
+
+    private static int Run(CommandContext context, ParseResult parsed, ImportRequest request, string[] paths, bool asJson)
+    {
+        var files = CommandContext.Files(paths);
+        var database = context.Database(parsed);
+        if (database.Read(r => ImportGate.Refusal(r, request, files.Count(file => !file.IsPassedOver))) is { } refusal)
+        {
+            throw new UsageFault(refusal.Vietnamese, refusal.English);
+        }
+        var results = new List<FileResult>();
+        foreach (var result in new ImportFiles(database, ReferenceData.Load(), request).Run(files))
+        {
+            results.Add(result);
+            context.Terminal.Progress($"{results.Count}/{files.Count}  {result.File}");
+        }
+        context.Terminal.Progress("");
+        if (asJson)
+        {
+            context.Terminal.Document(ImportJson.Write(request.Round, results, context.Terminal.Language));
+        }
+        else
+        {
+            FileTable.Print(context.Terminal, results);
+        }
+        return results.TrueForAll(result => result.IsClean) ? 0 : 1;
+    }
+}

@@ -1,0 +1,37 @@
+namespace Census.Core.Problems;
+
+/// <summary>What can be wrong with the layout of a sheet (C2xxx).</summary>
+public static class LayoutProblems
+{
+    public static readonly ProblemCode Statistics = new("C2001", Severity.Info,
+        "Trang này là biểu thống kê, không phải danh sách người; không lấy dữ liệu.",
+        "This sheet is a table of counts, not a list of people; nothing was taken from it.");
+
+    public static readonly ProblemCode NoHeader = new("C2002", Severity.Warning,
+        "Trang này có dữ liệu nhưng không thấy dòng tiêu đề có cột “Họ và tên”; không lấy dữ liệu. Nếu đây là danh sách người, thêm dòng tiêu đề cột rồi gửi lại.",
+        "This sheet has content but no header with a column “Họ và tên”; nothing was taken. If it is a list of people, add the headings and send it again.");
+
+    public static readonly ProblemCode UnknownColumns = new("C2003", Severity.Info,
+        "Các cột sau chưa rõ nội dung nên không dùng: {0}. Nếu cần dùng, sửa tên cột theo mẫu.",
+        "These columns were not understood and not used: {0}. If they matter, rename them as in the template.");
+
+    public static readonly ProblemCode DoubledColumn = new("C2004", Severity.Warning,
+        "Cột “{column}” trùng nội dung với cột “{0}”; chỉ dùng cột đầu. Xóa hoặc đổi tên cột thừa nếu cần.",
+        "Column “{column}” means the same as “{0}”; only the first is used. Delete or rename the spare one.");
+
+    public static readonly ProblemCode HiddenSheet = new("C2005", Severity.Warning,
+        "Trang này đang bị ẩn nên không đọc. Nếu cần lấy số liệu của trang, bỏ ẩn trong Excel hoặc chạy lại với --hidden.",
+        "This sheet is hidden and was not read. Unhide it in Excel, or run again with --hidden, if it belongs to the list.");
+
+    public static readonly ProblemCode OtherDay = new("C2006", Severity.Warning,
+        "Tiêu đề ghi số liệu đến ngày {0}, khác kỳ số liệu đang nạp ({1}). Kiểm tra xem đơn vị có gửi nhầm danh sách cũ không.",
+        "The title says that the list is of {0}, the round is {1}. Check that the unit did not send an old list.");
+
+    public static readonly ProblemCode NameAlone = new("C2007", Severity.Warning,
+        "Dòng này chỉ có “{value}”, không có số thứ tự và dữ liệu nào khác nên không tính là người. Nếu đây là một người, bổ sung số thứ tự và ngày sinh rồi gửi lại.",
+        "This row holds only “{value}”, without a number or any other data, and was not counted as a person. If it is one, add a number and a birth date and send it again.");
+
+    public static readonly ProblemCode BelowSignature = new("C2008", Severity.Info,
+        "Dòng này nằm dưới phần ký tên nhưng có số thứ tự và dữ liệu nên vẫn được tính là người.",
+        "This row stands below the signatures but has a number and data, so it counts as a person.");
+}

@@ -1,0 +1,33 @@
+namespace Census.Core.Problems;
+
+/// <summary>What can be wrong across rows and files (C5xxx).</summary>
+public static class ListProblems
+{
+    public static readonly ProblemCode Repeated = new("C5001", Severity.Info,
+        "Người này đã có ở {0} với cùng thông tin; tính một người.",
+        "This person stands at {0} already with the same data; counted once.");
+
+    public static readonly ProblemCode RepeatDisagrees = new("C5002", Severity.Error,
+        "Người này đã có ở {0} nhưng thông tin khác nhau ({1}). Dòng này chờ xác minh: sửa cho thống nhất rồi gửi lại.",
+        "This person stands at {0} already, but the data differ ({1}). The row waits: make them agree and send the list again.");
+
+    public static readonly ProblemCode IdWithTwoNames = new("C5003", Severity.Error,
+        "Số căn cước này đã gắn với người mang tên khác ở {0}. Dòng này chờ xác minh: kiểm tra lại số căn cước và họ tên.",
+        "This citizen ID already belongs to another name at {0}. The row waits: check the number and the name.");
+
+    public static readonly ProblemCode OtherUnit = new("C5004", Severity.Error,
+        "Trong kỳ số liệu này người này đang được tính ở “{0}” ({1}). Dòng này chờ xác minh: chuyển công tác, kiêm nhiệm hay nhầm?",
+        "In this round the person is counted at “{0}” already ({1}). The row waits: a transfer, a second post, or a mistake?");
+
+    public static readonly ProblemCode Ambiguous = new("C5005", Severity.Error,
+        "Có thể trùng với {0} ({1}) nhưng không đủ căn cứ. Dòng này chờ xác minh: bổ sung số căn cước hoặc ngày sinh đầy đủ.",
+        "This may be the person at {0} ({1}), but there is not enough to tell. The row waits: add the citizen ID or the full birth date.");
+
+    public static readonly ProblemCode PerhapsSameAsBefore = new("C5006", Severity.Warning,
+        "Có thể là người ở {0} của kỳ trước ({1}); chưa đủ căn cứ nên tính là người mới. Bổ sung số căn cước để nối đúng người.",
+        "This may be the person at {0} of an earlier round ({1}); without enough to tell, counted as new. Add the citizen ID to join them.");
+
+    public static readonly ProblemCode Missing = new("C5007", Severity.Info,
+        "Có {0} người trong danh sách trước của đơn vị (lần nạp {1}) không có trong tệp này. Họ vẫn được tính; nếu tệp này là bản gửi lại toàn bộ, nạp lại với --replaces {2}.",
+        "{0} people of the unit's earlier list (import {1}) are not in this file. They still count; if this file is a complete resend, import it with --replaces {2}.");
+}

@@ -1,0 +1,45 @@
+namespace Census.Core.Problems;
+
+/// <summary>What can be wrong with units and the organisation (C7xxx).</summary>
+public static class UnitProblems
+{
+    public static readonly ProblemCode Unknown = new("C7001", Severity.Error,
+        "Đơn vị “{value}” không có trong danh mục đơn vị đã chốt. Dòng này chờ xác minh: sửa tên đơn vị, hoặc bổ sung đơn vị bằng lệnh unit add rồi chạy imports retry.",
+        "Unit “{value}” is not in the confirmed list of units. The row waits: correct the name, or add the unit (unit add) and run imports retry.");
+
+    public static readonly ProblemCode Ambiguous = new("C7002", Severity.Error,
+        "Có {0} đơn vị cùng tên “{value}”. Dòng này chờ xác minh: ghi rõ đơn vị cấp trên, hoặc nạp với --unit.",
+        "{0} units are called “{value}”. The row waits: name the unit above it, or import with --unit.");
+
+    public static readonly ProblemCode FromFileName = new("C7003", Severity.Warning,
+        "Tệp không ghi đơn vị; tạm lấy tên tệp “{value}” làm đơn vị. Nạp lại với --unit \"Tên đơn vị\" để ghi đúng.",
+        "The file names no unit; its name “{value}” stands in for it. Import with --unit \"name\" to put that right.");
+
+    public static readonly ProblemCode Created = new("C7004", Severity.Info,
+        "Đơn vị “{value}” chưa có trong danh mục, đã ghi thêm (chưa xác nhận).",
+        "Unit “{value}” was not known; it was added, unconfirmed.");
+
+    public static readonly ProblemCode OtherSender = new("C7005", Severity.Warning,
+        "Tiêu đề của tệp ghi đơn vị “{value}”, khác với --unit “{0}”. Người trong tệp được tính ở “{0}”; kiểm tra lại.",
+        "The title of the file names unit “{value}”, --unit says “{0}”. The people were counted at “{0}”; please check.");
+
+    public static readonly ProblemCode NoUnitList = new("C7006", Severity.Error,
+        "Tệp không có cột “Tên đơn vị”. Danh mục đơn vị cần các cột: Mã đơn vị, Tên đơn vị, Đơn vị cấp trên, Cấp, Khối, Lĩnh vực, Biên chế được giao, Đầu mối.",
+        "The file has no column “Tên đơn vị”. A unit list needs the columns: Mã đơn vị, Tên đơn vị, Đơn vị cấp trên, Cấp, Khối, Lĩnh vực, Biên chế được giao, Đầu mối.");
+
+    public static readonly ProblemCode NoSuchParent = new("C7007", Severity.Error,
+        "Không thấy đơn vị cấp trên “{value}” trong danh mục. Đơn vị này tạm để không có cấp trên; bổ sung đơn vị cấp trên rồi nạp lại danh mục.",
+        "The unit above, “{value}”, is not in the list. This unit stands without one for now; add it and import the list again.");
+
+    public static readonly ProblemCode BadField = new("C7008", Severity.Error,
+        "“{value}” không phải lĩnh vực. Dùng một trong: agriculture, education, health, culture, tourism, engineering, other (hoặc tên tiếng Việt).",
+        "“{value}” is not a field. Use agriculture, education, health, culture, tourism, engineering or other.");
+
+    public static readonly ProblemCode BadQuota = new("C7009", Severity.Error,
+        "“{value}” không phải số biên chế. Cần một số nguyên từ 0 trở lên.",
+        "“{value}” is not a number of posts. A whole number from 0 up is needed.");
+
+    public static readonly ProblemCode AboveItself = new("C7010", Severity.Error,
+        "Đơn vị “{value}” qua các cấp trên lại thuộc chính nó. Đơn vị này tạm để không có cấp trên; sửa cột Đơn vị cấp trên rồi nạp lại.",
+        "Unit “{value}” stands above itself through the units above it. It stands without one for now; correct the column and import again.");
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Census.Core.People;
+using Census.Core.Problems;
+using Census.Import.Layouts;
+
+namespace Census.Import.Drafts;
+
+/// <summary>What a sheet is.</summary>
+public enum SheetKind
+{
+    People,
+    Statistics,
+    Guidance,
+    Empty,
+}
+
+/// <summary>
+/// A row that names a person: the number Excel shows, what it means, its cells packed into one text (a tab between cells), and its
+/// words of degree as written.
+/// </summary>
+public sealed record PersonRow(int Number, StaffRecord Record, string Raw, string? DegreeText = null);
+
+/// <summary>
+/// A sheet as understood, before anybody is matched: its people, the rows that cannot be people, the account of all rows (held is
+/// still 0), and the problems in the order of the rows.
+/// </summary>
+public sealed record SheetDraft(string Name, SheetKind Kind, RowAccount Account)
+{
+    public TitleBlock? Title { get; init; }
+
+    public ImmutableArray<PersonRow> People { get; init; } = [];
+
+    public ImmutableArray<Problem> Problems { get; init; } = [];
+}
+
+/// <summary>A file as understood: its sheets, and what is wrong with the file as a whole.</summary>
+public sealed record FileDraft(ImmutableArray<SheetDraft> Sheets, ImmutableArray<Problem> Problems)
+{
+    /// <summary>The problem that keeps the whole file out, if any.</summary>
+    public Problem? Refusal { get; init; }
+
+    public IEnumerable<SheetDraft> PeopleSheets => Sheets.Where(sheet => sheet.Kind == SheetKind.People);
+}
+
+/// <summary>What the importer says that a workbook may leave out; it never overrules the workbook.</summary>
+public sealed record Given(string? Unit = null, Field? Field = null, StaffCategory? Category = null, bool ReadHidden = false);

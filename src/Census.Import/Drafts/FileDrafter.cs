@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Census.Core.Problems;
+using Census.Core.Sources;
+using Census.Core.Text;
+using Census.Import.Reference;
+using Census.Import.Workbooks;
+
+namespace Census.Import.Drafts;
+
+/// <summary>From the bytes of a file to its draft: what its sheets are, whom they name, what is wrong. Pure apart from the reading package.</summary>
+public static class FileDrafter
+{
+    public static FileDraft Draft(byte[] bytes, ReferenceData reference, Given given, ReadBudget? budget = null)
+    {
+        var limits = budget ?? new ReadBudget();
+        var content = WorkbookReader.Read(bytes, limits);
+        if (content.Refusal is { } refusal)
+        {
+            return new FileDraft([], [refusal]) { Refusal = refusal };
+        }
+        var drafter = new SheetDrafter(reference, given);
+        var sheets = content.Sheets.Select(drafter.Draft).ToImmutableArray();
+        var problems = content.Sheets.SelectMany(sheet => Cuts(sheet, limits)).Concat(sheets.SelectMany(sheet => sheet.Problems)).ToImmutableArray();
+        return sheets.Any(sheet => sheet.People.Length > 0 || sheet.Account.Refused > 0)
+            ? new FileDraft(sheets, problems)
+            : Refused(sheets, problems);
+    }
+
+    private static FileDraft Refused(ImmutableArray<SheetDraft> sheets, ImmutableArray<Problem> problems)
+    {
+        var code = sheets.Any(sheet => sheet.Kind == SheetKind.Statistics) ? FileProblems.OnlyStatistics : FileProblems.NoPeople;
+        var refusal = new Problem(code, new SourceRef());
+        // the refusal says it for the whole file; that each sheet holds no list need not be said again
+        var others = problems.Where(p => p.Code != LayoutProblems.Statistics && p.Code != LayoutProblems.NoHeader);
+        return new FileDraft(sheets, [refusal, .. others]) { Refusal = refusal };
+    }
+
+    private static IEnumerable<Problem> Cuts(Sheet sheet, ReadBudget budget)
+    {
+        if (sheet.CutAfter is { } row)
+        {
+            yield return new Problem(FileProblems.CutShort, new SourceRef(sheet.Name)) { Arguments = [row.ToString("N0", VietnameseFormat.Numbers), budget.EmptyRows.ToString("N0", VietnameseFormat.Numbers)] };
+        }
+        if (sheet.IsWidthCut)
+        {
+            yield return new Problem(FileProblems.TooWide, new SourceRef(sheet.Name)) { Arguments = [budget.Columns.ToString("N0", VietnameseFormat.Numbers)] };
+        }
+    }
+}

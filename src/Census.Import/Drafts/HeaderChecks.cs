@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Census.Core.Problems;
+using Census.Core.Sources;
+using Census.Import.Layouts;
+using Census.Import.Workbooks;
+
+namespace Census.Import.Drafts;
+
+/// <summary>Looks over a header that was found: columns that mean the same, columns not understood, a sheet that was cut short.</summary>
+internal static class HeaderChecks
+{
+    /// <summary>The header with spare columns set aside; what was noticed is added to the problems.</summary>
+    public static Header Review(Sheet sheet, Header header, ImmutableArray<Problem>.Builder problems)
+    {
+        var columns = ImmutableArray.CreateBuilder<BoundColumn>();
+        foreach (var column in header.Columns)
+        {
+            var first = columns.FirstOrDefault(c => c.Column == column.Column);
+            var isSpare = first is not null && !MayRepeat(column.Column) && !IsSecondHalfOfName(columns, column);
+            columns.Add(isSpare ? column with { Meaning = new ColumnMeaning(StaffColumn.Known) } : column);
+            if (isSpare)
+            {
+                problems.Add(At(LayoutProblems.DoubledColumn, sheet, header.LastRow, column, first!.Heading));
+            }
+        }
+        if (columns.Where(c => c.Column == StaffColumn.Other).Select(c => "“" + c.Heading + "”").ToList() is { Count: > 0 } unknown)
+        {
+            problems.Add(new Problem(LayoutProblems.UnknownColumns, new SourceRef(sheet.Name)) { Arguments = [string.Join(", ", unknown)] });
+        }
+        return header with { Columns = columns.ToImmutable() };
+    }
+
+    private static bool MayRepeat(StaffColumn column) =>
+        column is StaffColumn.Other or StaffColumn.Known or StaffColumn.DegreeTick or StaffColumn.CategoryTick or StaffColumn.Note;
+
+    // one heading "Họ và tên" merged over two columns: family names, then the given name
+    private static bool IsSecondHalfOfName(IReadOnlyList<BoundColumn> before, BoundColumn column) =>
+        column.Column == StaffColumn.FullName && before[^1].Column == StaffColumn.FullName && before[^1].Index == column.Index - 1 && before[^1].Heading == column.Heading;
+
+    private static Problem At(ProblemCode code, Sheet sheet, int row, BoundColumn column, params string[] arguments) =>
+        new(code, new SourceRef(sheet.Name, row, SourceRef.ColumnLetter(column.Index))) { Column = column.Heading, Arguments = arguments };
+}

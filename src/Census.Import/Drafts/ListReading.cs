@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Census.Core.Problems;
+using Census.Core.Sources;
+using Census.Import.Layouts;
+
+namespace Census.Import.Drafts;
+
+/// <summary>The walk down a list: headings open sections, people become records, what cannot be a person is refused with the reason.</summary>
+internal sealed class ListReading(
+    SheetGrid grid, Header header, PersonParser parser, SectionStack sections, ImmutableArray<Problem>.Builder problems)
+{
+    private readonly List<PersonRow> _people = [];
+
+    public IReadOnlyList<PersonRow> People => _people;
+
+    public int Refused { get; private set; }
+
+    public void Take(ClassifiedRow row)
+    {
+        switch (row.Kind)
+        {
+            case RowKind.Section:
+                sections.Enter(row.Section!);
+                break;
+            case RowKind.Person:
+                TakePerson(row.Number);
+                break;
+            case RowKind.Nameless:
+                Refused++;
+                problems.Add(new Problem(RowProblems.NoName, new SourceRef(grid.Sheet.Name, row.Number)));
+                break;
+            case RowKind.Note when row.IsDoubtful:
+                problems.Add(new Problem(LayoutProblems.NameAlone, new SourceRef(grid.Sheet.Name, row.Number)) { Value = NameAt(row.Number) });
+                break;
+            case RowKind.Header or RowKind.Total or RowKind.Note or RowKind.Continuation:
+            default:
+                break;
+        }
+    }
+
+    private void TakePerson(int number)
+    {
+        var row = new RowReading(grid.Sheet.Name, grid, header, grid.Row(number)!);
+        var record = parser.Parse(row, sections);
+        problems.AddRange(row.Problems);
+        if (record is null)
+        {
+            Refused++;
+        }
+        else
+        {
+            _people.Add(new PersonRow(number, record, row.Packed(), row.TextOf(StaffColumn.Degree)));
+        }
+    }
+
+    private string NameAt(int number) =>
+        string.Join(' ', header.NameColumns.Select(column => grid.Own(number, column.Index).Text.Trim())).Trim();
+}

@@ -1,0 +1,231 @@
+using System.Collections.Immutable;
+using Census.Core.People;
+using Census.Core.Problems;
+using Census.Core.Text;
+using Census.Core.Time;
+using Census.Import.Layouts;
+using Census.Import.Reference;
+
+namespace Census.Import.Drafts;
+
+/// <summary>
+/// What one row says about one person. Total: every row that names a person gives a record; what could not be read is left
+/// unknown and reported. Null only when the name itself is no name.
+/// </summary>
+internal sealed class PersonParser(ReferenceData reference, Given given, TitleBlock title, ColumnHabits habits)
+{
+    public StaffRecord? Parse(RowReading row, SectionStack sections)
+    {
+        if (NameOf(row) is not { } name)
+        {
+            return null;
+        }
+        var (birth, columnSex) = DateCells.Birth(row);
+        var sex = columnSex ?? SexOf(row);
+        var (citizenId, oldId) = Ids(row, sex, birth);
+        var unitPath = UnitPath(row, sections);
+        var titleCode = TitleCode(row);
+        var degrees = DegreeColumns.Read(row, reference);
+        var facts = new StaffFacts
+        {
+            BirthDate = birth,
+            Sex = sex ?? citizenId?.Sex,
+            EthnicGroup = EthnicGroup(row),
+            Category = CategoryOf(row) ?? sections.Category ?? title.Category ?? given.Category ?? (titleCode is null ? null : reference.TitleCodes.CategoryOf(titleCode)),
+            Position = row.TextOf(StaffColumn.Position),
+            TitleCode = titleCode,
+            Degrees = degrees,
+            JoinedOn = DateCells.Read(row, StaffColumn.JoinedOn),
+            Field = FieldOf(row, unitPath, titleCode, degrees?.Held.Select(q => q.Major).FirstOrDefault(m => m is not null)),
+            Flags = Flags(row),
+        };
+        return new StaffRecord(
+            new PersonIdentity(name) { CitizenId = citizenId, OldId = oldId, EmployeeCode = row.TextOf(StaffColumn.EmployeeCode) },
+            facts)
+        { UnitPath = unitPath };
+    }
+
+    private static string? NameOf(RowReading row)
+    {
+        var columns = row.Header.NameColumns.ToList();
+        var text = string.Join(' ', columns.Select(column => row.At(column).Text.Trim()).Where(part => part.Length > 0));
+        var reading = PersonNameText.Read(text);
+        if (reading.Name is null)
+        {
+            row.Report(RowProblems.NotAName, columns[0], text);
+        }
+        else if (reading.Note is not null)
+        {
+            row.Report(RowProblems.NameRepaired, columns[0], text, reading.Name);
+        }
+        return reading.Name;
+    }
+
+    private Sex? SexOf(RowReading row)
+    {
+        if (row.The(StaffColumn.Sex) is not null)
+        {
+            return row.Read<Sex>(StaffColumn.Sex, SexText.Read, CellProblems.UnknownSex);
+        }
+        var male = Ticked(row, StaffColumn.SexMale);
+        var female = Ticked(row, StaffColumn.SexFemale);
+        if (male == true && female == true)
+        {
+            row.Report(RowProblems.TwoSexes, row.Header.The(StaffColumn.SexFemale));
+            return null;
+        }
+        return male == true || (female == false && !row.Header.Has(StaffColumn.SexMale)) ? Sex.Male
+            : female == true || (male == false && !row.Header.Has(StaffColumn.SexFemale)) ? Sex.Female
+            : null;
+    }
+
+    private bool? Ticked(RowReading row, StaffColumn column) => row.Header.The(column) is not { } bound ? null
+        : row.At(bound) is { IsEmpty: false } cell ? Marks.Tick(cell.Text)
+        : habits.Blank(bound.Index);
+
+    private (CitizenId? Id, string? OldId) Ids(RowReading row, Sex? sex, PartialDate? birth)
+    {
+        var (id, old) = IdIn(row, StaffColumn.CitizenId, sex, birth);
+        var (second, older) = IdIn(row, StaffColumn.OldId, sex, birth);
+        return (id ?? second, old ?? older);
+    }
+
+    private (CitizenId? Id, string? OldId) IdIn(RowReading row, StaffColumn meaning, Sex? sex, PartialDate? birth)
+    {
+        if (row.The(meaning) is not { } found || Marks.IsDash(found.Cell.Text))
+        {
+            return (null, null);
+        }
+        var reading = CitizenIdText.Read(found.Cell.Text, sex, birth, reference.IdProvinces);
+        ProblemCode? problem = reading.Doubt switch
+        {
+            IdDoubt.None => null,
+            IdDoubt.ZerosRestored => CellProblems.IdZerosRestored,
+            IdDoubt.PrecisionLost => CellProblems.IdPrecisionLost,
+            IdDoubt.UnknownProvince => CellProblems.IdUnknownProvince,
+            IdDoubt.SexDiffers => CellProblems.IdSexDiffers,
+            IdDoubt.BirthYearDiffers => CellProblems.IdBirthYearDiffers,
+            _ => CellProblems.IdWrongLength,
+        };
+        if (problem is not null)
+        {
+            row.Report(problem, found.Column, found.Cell.Text);
+        }
+        return (reading.Id, reading.OldId);
+    }
+
+    private string? EthnicGroup(RowReading row)
+    {
+        if (row.TextOf(StaffColumn.EthnicGroup) is not { } text)
+        {
+            return null;
+        }
+        var group = reference.EthnicGroups.Find(text);
+        if (group is null)
+        {
+            row.Report(CellProblems.UnknownEthnicGroup, row.Header.The(StaffColumn.EthnicGroup), text);
+        }
+        return group;
+    }
+
+    private StaffCategory? CategoryOf(RowReading row)
+    {
+        if (row.The(StaffColumn.Category) is not null)
+        {
+            return row.Read<StaffCategory>(StaffColumn.Category, reference.Categories.Read, CellProblems.UnknownCategory);
+        }
+        var ticked = row.All(StaffColumn.CategoryTick).Where(c => !c.Cell.IsEmpty && Marks.Tick(c.Cell.Text) != false).ToList();
+        if (ticked.Count > 1)
+        {
+            row.Report(RowProblems.TwoCategories, ticked[1].Column);
+        }
+        return ticked.Count == 1 ? ticked[0].Column.Meaning.Category : null;
+    }
+
+    private string? TitleCode(RowReading row)
+    {
+        if (row.TextOf(StaffColumn.TitleCode) is not { } text)
+        {
+            return null;
+        }
+        var code = reference.TitleCodes.Normalise(text);
+        if (code is null)
+        {
+            row.Report(CellProblems.UnknownTitleCode, row.Header.The(StaffColumn.TitleCode), text);
+        }
+        return code;
+    }
+
+    private static ImmutableArray<string> UnitPath(RowReading row, SectionStack sections)
+    {
+        var path = sections.UnitPath;
+        var own = row.TextOf(StaffColumn.Unit);
+        return own is null || (path.Length > 0 && Fold.NameKey(path[^1]) == Fold.NameKey(own))
+            ? path
+            : path.Add(string.Join(' ', own.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    private FieldFinding? FieldOf(RowReading row, ImmutableArray<string> unitPath, string? titleCode, string? major)
+    {
+        if (row.Read<Field>(StaffColumn.Field, reference.FieldWords.OfText, CellProblems.UnknownField) is { } stated)
+        {
+            return new FieldFinding(stated, FieldRule.Column);
+        }
+        if (given.Field is { } said)
+        {
+            return new FieldFinding(said, FieldRule.Importer);
+        }
+        if (titleCode is not null && reference.TitleCodes.FieldOf(titleCode) is { } ofTitle)
+        {
+            return new FieldFinding(ofTitle, FieldRule.TitleCode);
+        }
+        var names = unitPath.Reverse().Append(given.Unit ?? title.Unit);
+        if (names.Select(name => name is null ? null : reference.FieldWords.OfUnitName(name)).FirstOrDefault(f => f is not null) is { } ofUnit)
+        {
+            return new FieldFinding(ofUnit, FieldRule.UnitName);
+        }
+        return major is not null && reference.FieldWords.OfMajor(major) is { } ofMajor ? new FieldFinding(ofMajor, FieldRule.Major) : null;
+    }
+
+    private ImmutableDictionary<StaffFlag, bool> Flags(RowReading row)
+    {
+        var flags = ImmutableDictionary.CreateBuilder<StaffFlag, bool>();
+        foreach (var (column, flag) in FlagColumns)
+        {
+            if (FlagOf(row, column) is { } stated)
+            {
+                flags[flag] = stated;
+            }
+        }
+        return flags.ToImmutable();
+    }
+
+    private bool? FlagOf(RowReading row, StaffColumn column)
+    {
+        if (row.Header.The(column) is not { } bound)
+        {
+            return null;
+        }
+        var cell = row.At(bound);
+        if (cell.IsEmpty)
+        {
+            return habits.Blank(bound.Index);
+        }
+        var stated = Marks.YesNo(cell.Text);
+        if (stated is null)
+        {
+            row.Report(CellProblems.NotYesNo, bound, cell.Text);
+        }
+        return stated;
+    }
+
+    private static readonly (StaffColumn Column, StaffFlag Flag)[] FlagColumns =
+    [
+        (StaffColumn.TitleTrained, StaffFlag.TitleTrained),
+        (StaffColumn.ContinuousTraining, StaffFlag.ContinuousTraining),
+        (StaffColumn.TitleStandard, StaffFlag.TitleStandard),
+        (StaffColumn.KnowledgeUpdated, StaffFlag.KnowledgeUpdated),
+        (StaffColumn.PostFit, StaffFlag.PostFit),
+        (StaffColumn.Expert, StaffFlag.Expert),
+    ];
+}

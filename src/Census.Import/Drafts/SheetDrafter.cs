@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Census.Core.Problems;
+using Census.Core.Sources;
+using Census.Import.Layouts;
+using Census.Import.Reference;
+using Census.Import.Workbooks;
+
+namespace Census.Import.Drafts;
+
+/// <summary>
+/// From a sheet of cells to the people it names, with every row accounted for. Pure: the same sheet, words and givens always
+/// give the same draft.
+/// </summary>
+public sealed class SheetDrafter(ReferenceData reference, Given given)
+{
+    public SheetDraft Draft(Sheet sheet)
+    {
+        if (sheet.Rows.Count == 0)
+        {
+            return new SheetDraft(sheet.Name, SheetKind.Empty, RowAccount.OfNotes(0, 0));
+        }
+        if (sheet.IsHidden && !given.ReadHidden)
+        {
+            return WithoutPeople(sheet, KindOf(new SheetGrid(sheet)), LayoutProblems.HiddenSheet);
+        }
+        var grid = new SheetGrid(sheet);
+        var finder = new HeaderFinder(grid, reference.HeaderWords);
+        return finder.Find() is { } header ? PeopleOf(grid, finder, header) : WithoutHeader(sheet, grid);
+    }
+
+    private SheetDraft WithoutHeader(Sheet sheet, SheetGrid grid)
+    {
+        var kind = KindOf(grid);
+        return WithoutPeople(sheet, kind, kind == SheetKind.Statistics ? LayoutProblems.Statistics : LayoutProblems.NoHeader);
+    }
+
+    private SheetKind KindOf(SheetGrid grid) =>
+        new HeaderFinder(grid, reference.HeaderWords).Find() is not null ? SheetKind.People
+            : StatisticsTable.IsOne(grid.Sheet) ? SheetKind.Statistics
+            : SheetKind.Guidance;
+
+    private static SheetDraft WithoutPeople(Sheet sheet, SheetKind kind, ProblemCode code) =>
+        new(sheet.Name, kind, RowAccount.OfNotes(sheet.Seen, sheet.Rows.Count))
+        {
+            Problems = [new Problem(code, new SourceRef(sheet.Name))],
+        };
+
+    private SheetDraft PeopleOf(SheetGrid grid, HeaderFinder finder, Header found)
+    {
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        var header = HeaderChecks.Review(grid.Sheet, found, problems);
+        var title = TitleBlock.Read(grid, header, reference.ListWords, reference.Categories.Read);
+        var classifier = new RowClassifier(grid, header, finder, reference.ListWords, reference.Categories.Read);
+        var rows = classifier.Rows().ToList();
+        var persons = rows.Where(r => r.Kind == RowKind.Person).Select(r => grid.Row(r.Number)!).ToList();
+        var parser = new PersonParser(reference, given, title, new ColumnHabits(header, persons));
+        var reading = new ListReading(grid, header, parser, new SectionStack(reference.Categories.Read), problems);
+        foreach (var row in rows)
+        {
+            reading.Take(row);
+        }
+        return new SheetDraft(grid.Sheet.Name, SheetKind.People, Account(grid.Sheet, rows, reading))
+        {
+            Title = title,
+            People = [.. reading.People],
+            Problems = problems.ToImmutable(),
+        };
+    }
+
+    private static RowAccount Account(Sheet sheet, List<ClassifiedRow> rows, ListReading reading)
+    {
+        int Count(RowKind kind) => rows.Count(row => row.Kind == kind);
+        return new RowAccount(
+            sheet.Seen,
+            Count(RowKind.Header),
+            sheet.Seen - rows.Count,
+            Count(RowKind.Section),
+            Count(RowKind.Total),
+            Count(RowKind.Note) + Count(RowKind.Continuation),
+            reading.People.Count,
+            0,
+            reading.Refused);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using Census.Core.Problems;
+using Census.Core.Sources;
+using Census.Import.Drafts;
+using Census.Import.Reference;
+using Census.Import.Workbooks;
+
+namespace Census.Import.Journal;
+
+/// <summary>A file that was read and holds people: its name, hash, bytes and draft.</summary>
+internal sealed record IncomingFile(string Name, string Sha256, byte[] Bytes, FileDraft Draft);
+
+/// <summary>
+/// A file on its way in: either ready to be judged, or done with because it is passed over or cannot be taken in. Exactly one of
+/// the two is there.
+/// </summary>
+internal sealed record FileIntake(IncomingFile? File, FileResult? Done)
+{
+    /// <summary>Reads and understands a file; a file that cannot be opened is a refusal, not an exception.</summary>
+    public static FileIntake Read(FoundFile file, ReferenceData reference, Given given)
+    {
+        if (file.IsPassedOver)
+        {
+            return Finished(new FileResult(file.Name, null, FileStatus.Skipped) { Problems = [new Problem(FileProblems.PassedOver, new SourceRef())] });
+        }
+        try
+        {
+            var bytes = System.IO.File.ReadAllBytes(file.Path);
+            var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            var draft = FileDrafter.Draft(bytes, reference, given);
+            return draft.Refusal is null
+                ? new FileIntake(new IncomingFile(file.Name, sha256, bytes, draft), null)
+                : Finished(FileResults.Refused(file.Name, sha256, draft));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            var refusal = new Problem(FileProblems.CannotOpen, new SourceRef());
+            return Finished(FileResults.Refused(file.Name, null, new FileDraft([], [refusal]) { Refusal = refusal }));
+        }
+    }
+
+    private static FileIntake Finished(FileResult result) => new(null, result);
+}

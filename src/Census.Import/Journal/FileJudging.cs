@@ -1,0 +1,102 @@
+using Census.Core.People;
+using Census.Core.Problems;
+using Census.Core.Sources;
+using Census.Core.Units;
+using Census.Database.Tables;
+using Census.Import.Drafts;
+using Census.Import.Matching;
+using Census.Import.Organisation;
+
+namespace Census.Import.Journal;
+
+/// <summary>
+/// The judging of one file's people against a round: each row gets its unit and its person or is held, and everybody accepted is
+/// known to the rows after. Numbers come from outside; nothing is written here.
+/// </summary>
+internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers numbers, string file)
+{
+    private readonly List<NewStatement> _accepted = [];
+    private readonly List<HeldRowRow> _held = [];
+    private readonly List<Problem> _problems = [];
+    private readonly Dictionary<long, ChangeKind> _changes = [];
+
+    public IReadOnlyList<NewStatement> Accepted => _accepted;
+
+    public IReadOnlyList<HeldRowRow> Held => _held;
+
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    public IReadOnlyCollection<long> People => _changes.Keys;
+
+    public int Count(ChangeKind kind) => _changes.Values.Count(k => k == kind);
+
+    public int HeldIn(int sheetNo) => _held.Count(row => row.SheetNo == sheetNo);
+
+    /// <summary>Judges a row of a sheet; the sender is the unit of rows that name none.</summary>
+    public void Take(SheetDraft sheet, int sheetNo, PersonRow row, UnitAnswer sender)
+    {
+        var answer = sender.Problem is null ? units.Resolve(sender.UnitNo, row.Record.UnitPath) : sender;
+        if (answer.Problem is not null || answer.UnitNo is not { } unitNo)
+        {
+            Hold(sheet, sheetNo, row, answer.Problem ?? UnitProblems.Unknown, answer.Name, [.. UnitArguments(answer)]);
+            return;
+        }
+        var rule = row.Record.UnitPath.IsEmpty ? UnitRule.Sender : UnitRule.Row;
+        var judgement = new Matcher(state.People, units.Units).Judge(new Arrival(row.Record, unitNo, rule, numbers.ImportNo));
+        if (judgement.HeldFor is { } reason)
+        {
+            Hold(sheet, sheetNo, row, reason, null, [.. judgement.Arguments]);
+            return;
+        }
+        if (judgement.Remark is { } remark)
+        {
+            Report(remark, sheet, row.Number, null, [.. judgement.Arguments]);
+        }
+        Accept(sheet, sheetNo, row, judgement.Person, unitNo, rule);
+    }
+
+    private void Accept(SheetDraft sheet, int sheetNo, PersonRow row, KnownPerson? known, long unitNo, UnitRule rule)
+    {
+        var personNo = known?.PersonNo ?? numbers.NextPerson();
+        var statement = new Statement(numbers.NextStatement(), numbers.LedgerNo, numbers.ImportNo, sheetNo, row.Number, personNo, row.Record.Facts)
+        {
+            UnitNo = unitNo,
+            UnitRule = rule,
+        };
+        var before = known?.InRound;
+        var after = before?.And(statement, units.Units) ?? PersonInForce.Of(statement);
+        _changes.TryAdd(personNo, before is null ? ChangeKind.New : before.Facts == after.Facts && before.UnitNo == after.UnitNo ? ChangeKind.Unchanged : ChangeKind.Changed);
+        _accepted.Add(new NewStatement(statement, row.Record.Identity, row.Raw));
+        var person = state.People.Learn(personNo, row.Record.Identity, row.Record.Facts.BirthDate, row.Record.Facts.Sex, unitNo, Places.Of(file, sheet.Name, row.Number));
+        person.InRound = after;
+    }
+
+    private void Hold(SheetDraft sheet, int sheetNo, PersonRow row, ProblemCode reason, string? value, string[] arguments)
+    {
+        _held.Add(new HeldRowRow { ImportNo = numbers.ImportNo, SheetNo = sheetNo, RowNo = row.Number, Code = reason.Code });
+        Report(reason, sheet, row.Number, value, arguments);
+    }
+
+    private void Report(ProblemCode code, SheetDraft sheet, int row, string? value, string[] arguments) =>
+        _problems.Add(new Problem(code, new SourceRef(sheet.Name, row)) { Value = value, Arguments = arguments });
+
+    private static IEnumerable<string> UnitArguments(UnitAnswer answer) =>
+        answer.Candidates > 0 ? [answer.Candidates.ToString(System.Globalization.CultureInfo.InvariantCulture)] : [];
+
+    /// <summary>A remark for each unit that was made on the way.</summary>
+    public void ReportCreated(IEnumerable<Unit> created)
+    {
+        foreach (var unit in created)
+        {
+            _problems.Add(new Problem(UnitProblems.Created, new SourceRef()) { Value = units.Units.PathOf(unit.UnitNo) });
+        }
+    }
+}
+
+/// <summary>How a person of a file stands to the round before it.</summary>
+internal enum ChangeKind
+{
+    New,
+    Changed,
+    Unchanged,
+}

@@ -1,0 +1,100 @@
+using Census.Core.Ledger;
+using Census.Database;
+using Census.Database.Tables;
+using Census.Import.Reference;
+using Census.Import.Workbooks;
+
+namespace Census.Import.Journal;
+
+/// <summary>
+/// Takes files into a round: reads, understands, judges and writes each in one transaction. A bad file never stops the others; a
+/// file that was taken in before changes nothing. While one file is written the next is already being read.
+/// </summary>
+public sealed class ImportFiles(CensusDatabase database, ReferenceData reference, ImportRequest request)
+{
+    private RoundState? _state;
+    private int _rehearsed;
+
+    /// <summary>The results, one a file, each as soon as it is known.</summary>
+    public IEnumerable<FileResult> Run(IReadOnlyList<FoundFile> files)
+    {
+        var next = files.Count > 0 ? Task.Run(() => Read(files[0])) : null;
+        for (var i = 0; i < files.Count; i++)
+        {
+            var intake = next!.GetAwaiter().GetResult();
+            var following = i + 1;
+            next = following < files.Count ? Task.Run(() => Read(files[following])) : null;
+            yield return intake.Done ?? (request.IsRehearsal ? Rehearse(intake.File!) : Accept(intake.File!));
+        }
+    }
+
+    private FileIntake Read(FoundFile file) => FileIntake.Read(file, reference, request.Given);
+
+    private FileResult Accept(IncomingFile file)
+    {
+        try
+        {
+            return database.Write(w =>
+            {
+                if (Earlier(w, file.Sha256) is { } earlier)
+                {
+                    return FileResults.AlreadyImported(file, earlier);
+                }
+                var import = Judge(file, State(w), Numbers.Peek(w));
+                return import.Accepted.Count + import.Held.Count == 0 ? import.Refusal() : Store(w, import);
+            });
+        }
+        catch
+        {
+            // what was judged but not kept must not be remembered
+            _state = null;
+            throw;
+        }
+    }
+
+    private FileResult Rehearse(IncomingFile file)
+    {
+        return database.Read(r =>
+        {
+            if (Earlier(r, file.Sha256) is { } earlier)
+            {
+                return FileResults.AlreadyImported(file, earlier);
+            }
+            _state ??= RoundState.Load(r, request.Round, request.Replaces);
+            var import = Judge(file, _state, Numbers.Rehearsed(_rehearsed++));
+            _state.Units = import.Units.Units;
+            return import.Accepted.Count + import.Held.Count == 0 ? import.Refusal() : import.Result(PriorList.Of(r, request, import), isWritten: false);
+        });
+    }
+
+    private FileResult Store(WriteSession w, JudgedFile import)
+    {
+        var prior = PriorList.Of(w, request, import);
+        var result = import.Result(prior, isWritten: true);
+        RoundTable.Open(w, request.Round);
+        ImportStore.Write(w, request, import, result);
+        _state!.Units = import.Units.Units;
+        _state.LedgerNo = import.Numbers.LedgerNo;
+        return result;
+    }
+
+    private JudgedFile Judge(IncomingFile file, RoundState state, Numbers numbers) =>
+        JudgedFile.Of(file, state, numbers, reference, request);
+
+    // somebody else may have written since the last file
+    private RoundState State(WriteSession w)
+    {
+        if (_state is null || _state.LedgerNo != LedgerTable.Latest(w))
+        {
+            _state = RoundState.Load(w, request.Round, request.Replaces);
+        }
+        return _state;
+    }
+
+    private ImportRow? Earlier(ReadSession r, string sha256)
+    {
+        var same = ImportTable.All(r).Where(i => i.RoundDate == request.Round && i.Sha256 == sha256).ToList();
+        var ledger = same.Count == 0 ? null : ImportTable.LedgerAsOf(r);
+        return same.Find(i => ledger!.StateOf(i.ImportNo) != ImportState.Undone);
+    }
+}

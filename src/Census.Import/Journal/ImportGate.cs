@@ -1,0 +1,49 @@
+using System.Globalization;
+using Census.Core.Ledger;
+using Census.Core.Text;
+using Census.Database;
+using Census.Database.Tables;
+
+namespace Census.Import.Journal;
+
+/// <summary>Why nothing can be taken in as it was asked, in both languages.</summary>
+public sealed record GateRefusal(string Vietnamese, string English);
+
+/// <summary>
+/// What must hold before files are let into a round: the round is not locked, and an import to be replaced exists, is of this round
+/// and still counts, with one file to take its place.
+/// </summary>
+public static class ImportGate
+{
+    public static GateRefusal? Refusal(ReadSession r, ImportRequest request, int files) =>
+        OfRound(r, request.Round) ?? (request.Replaces is { } replaced ? OfReplacement(r, request.Round, replaced, files) : null);
+
+    private static GateRefusal? OfRound(ReadSession r, DateOnly round) => RoundTable.Find(r, round)?.State is "locked" or "published"
+        ? new GateRefusal(
+            $"Kỳ số liệu {VietnameseFormat.Day(round)} đã chốt nên không nhận thêm danh sách. Mở lại bằng lệnh: round unlock {Iso(round)}.",
+            $"Round {Iso(round)} is locked and takes no more lists. Open it again with: round unlock {Iso(round)}.")
+        : null;
+
+    private static GateRefusal? OfReplacement(ReadSession r, DateOnly round, long replaced, int files)
+    {
+        var import = ImportTable.Find(r, replaced);
+        var number = replaced.ToString(CultureInfo.InvariantCulture);
+        if (import is null || import.RoundDate != round)
+        {
+            return new GateRefusal(
+                $"Kỳ {VietnameseFormat.Day(round)} không có lần nạp số {number} để thay. Xem các lần nạp bằng lệnh: imports list.",
+                $"Round {Iso(round)} has no import {number} to replace. See the imports with: imports list.");
+        }
+        if (files != 1)
+        {
+            return new GateRefusal(
+                "--replaces thay một lần nạp bằng đúng một tệp. Nạp từng tệp một.",
+                "--replaces puts exactly one file in the place of one import. Import one file at a time.");
+        }
+        return ImportTable.LedgerAsOf(r).StateOf(replaced) == ImportState.InForce ? null : new GateRefusal(
+            $"Lần nạp số {number} không còn hiệu lực (đã hủy hoặc đã được thay). Xem lần nạp đang có hiệu lực bằng lệnh: imports list.",
+            $"Import {number} no longer counts (undone or replaced). See which one does with: imports list.");
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,59 @@
+using Census.Core.People;
+using Census.Database;
+using Census.Database.Tables;
+
+namespace Census.Import.Journal;
+
+/// <summary>Writes a judged file: the original, the act in the ledger, units, sheets, people, held rows and problems.</summary>
+internal static class ImportStore
+{
+    public static void Write(WriteSession w, ImportRequest request, JudgedFile import, FileResult result)
+    {
+        var numbers = import.Numbers;
+        OriginalTable.Keep(w, import.File.Bytes);
+        w.Next("import");
+        LedgerTable.Append(w, "import", numbers.ImportNo);
+        numbers.Take(w);
+        UnitTable.Add(w, numbers.LedgerNo, import.Units.Created);
+        ImportTable.Insert(w, RowOf(request, import));
+        ImportSheetTable.Insert(w, [.. result.Sheets.Select((sheet, i) => RowOf(numbers.ImportNo, i + 1, sheet))]);
+        StatementTable.Insert(w, import.Accepted);
+        HeldRowTable.Insert(w, import.Held);
+        ImportProblemTable.Insert(w, [.. result.Problems.Select((problem, i) => ImportProblemRow.Of(numbers.ImportNo, i + 1, numbers.LedgerNo, problem))]);
+    }
+
+    private static ImportRow RowOf(ImportRequest request, JudgedFile import) => new()
+    {
+        ImportNo = import.Numbers.ImportNo,
+        LedgerNo = import.Numbers.LedgerNo,
+        RoundDate = request.Round,
+        FileName = import.File.Name,
+        Sha256 = import.File.Sha256,
+        SenderName = import.SenderName,
+        SenderUnitNo = import.SenderUnitNo,
+        GivenUnit = request.Given.Unit,
+        GivenField = request.Given.Field?.Code(),
+        GivenCategory = request.Given.Category?.Code(),
+        ReadHidden = request.Given.ReadHidden ? 1 : 0,
+        Replaces = request.Replaces,
+    };
+
+    private static ImportSheetRow RowOf(long importNo, int sheetNo, SheetResult sheet) => new()
+    {
+        ImportNo = importNo,
+        SheetNo = sheetNo,
+        Name = sheet.Name,
+        Kind = FileResults.Code(sheet.Kind),
+        UnitName = sheet.Unit,
+        Field = sheet.Field,
+        Seen = sheet.Rows.Seen,
+        Header = sheet.Rows.Header,
+        Blank = sheet.Rows.Blank,
+        Section = sheet.Rows.Section,
+        Total = sheet.Rows.Total,
+        Note = sheet.Rows.Note,
+        People = sheet.Rows.People,
+        Held = sheet.Rows.Held,
+        Refused = sheet.Rows.Refused,
+    };
+}

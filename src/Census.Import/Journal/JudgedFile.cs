@@ -1,0 +1,141 @@
+using Census.Core.People;
+using Census.Core.Problems;
+using Census.Core.Sources;
+using Census.Core.Text;
+using Census.Database.Tables;
+using Census.Import.Drafts;
+using Census.Import.Organisation;
+using Census.Import.Reference;
+
+namespace Census.Import.Journal;
+
+/// <summary>
+/// A file whose people have been judged against the round: who is let in, who is held, which units were made, and who the sender
+/// is. The sender is what the importer says, else the title block, else the one top unit of its rows, else the file by its name.
+/// </summary>
+internal sealed class JudgedFile
+{
+    private readonly FileJudging _judging;
+    private readonly List<Problem> _fileProblems = [];
+
+    private JudgedFile(IncomingFile file, Numbers numbers, UnitResolver units, FileJudging judging) =>
+        (File, Numbers, Units, _judging) = (file, numbers, units, judging);
+
+    public IncomingFile File { get; }
+
+    public Numbers Numbers { get; }
+
+    public UnitResolver Units { get; }
+
+    public string SenderName { get; private set; } = "";
+
+    public long? SenderUnitNo { get; private set; }
+
+    public IReadOnlyList<NewStatement> Accepted => _judging.Accepted;
+
+    public IReadOnlyList<HeldRowRow> Held => _judging.Held;
+
+    public IReadOnlyCollection<long> People => _judging.People;
+
+    /// <summary>What the judging itself found, without what reading the file had found before.</summary>
+    public IReadOnlyList<Problem> NewProblems => _judging.Problems;
+
+    public static JudgedFile Of(IncomingFile file, RoundState state, Numbers numbers, ReferenceData reference, ImportRequest request, Func<int, int, bool>? only = null)
+    {
+        var units = new UnitResolver(state.Units, reference.ListWords, state.IsConfirmed, numbers.NextUnit);
+        var judged = new JudgedFile(file, numbers, units, new FileJudging(state, units, numbers, file.Name));
+        judged.Judge(request, only ?? ((_, _) => true));
+        return judged;
+    }
+
+    /// <summary>The result as it is told; problems in the order of sheets and rows.</summary>
+    public FileResult Result(PriorList prior, bool isWritten)
+    {
+        var sheets = File.Draft.Sheets.Select((sheet, i) => SheetResult(sheet, _judging.HeldIn(i + 1))).ToList();
+        var isWhole = sheets.TrueForAll(sheet => sheet.Rows.Held == 0 && sheet.Rows.Refused == 0);
+        return new FileResult(File.Name, File.Sha256, isWhole ? FileStatus.Imported : FileStatus.Partial)
+        {
+            ImportNo = isWritten ? Numbers.ImportNo : null,
+            LedgerNo = isWritten ? Numbers.LedgerNo : null,
+            Sheets = sheets,
+            People = new PeopleChange(_judging.Count(ChangeKind.New), _judging.Count(ChangeKind.Changed), _judging.Count(ChangeKind.Unchanged), prior.Missing),
+            Problems = Problems(prior),
+        };
+    }
+
+    /// <summary>The result when not one row could be let in or kept aside.</summary>
+    public FileResult Refusal() => new(File.Name, File.Sha256, FileStatus.Refused)
+    {
+        Sheets = [.. File.Draft.Sheets.Select(sheet => SheetResult(sheet, 0))],
+        Problems = [new Problem(FileProblems.NothingAccepted, new SourceRef()), .. File.Draft.Problems],
+    };
+
+    private void Judge(ImportRequest request, Func<int, int, bool> only)
+    {
+        SettleSender(request);
+        for (var i = 0; i < File.Draft.Sheets.Length; i++)
+        {
+            var sheet = File.Draft.Sheets[i];
+            var sender = SenderOf(sheet, request);
+            foreach (var row in sheet.People.Where(row => only(i + 1, row.Number)))
+            {
+                _judging.Take(sheet, i + 1, row, row.Record.UnitPath.IsEmpty ? sender ?? FromFileName() : sender ?? new UnitAnswer(null));
+            }
+            NoteTitle(sheet, request);
+        }
+        _judging.ReportCreated(Units.Created);
+    }
+
+    private void SettleSender(ImportRequest request)
+    {
+        var said = request.Given.Unit ?? File.Draft.PeopleSheets.Select(sheet => sheet.Title?.Unit).FirstOrDefault(unit => unit is not null);
+        var tops = File.Draft.PeopleSheets.SelectMany(sheet => sheet.People).Select(row => row.Record.UnitPath.FirstOrDefault()).Distinct().ToList();
+        SenderName = said ?? (tops is [{ } top] ? top : Path.GetFileNameWithoutExtension(File.Name));
+        var named = Units.Units.Named(SenderName);
+        SenderUnitNo = said is null ? (named.Count == 1 ? named[0].UnitNo : null) : Units.Sender(said).UnitNo;
+    }
+
+    // null: the sheet says nothing and neither did the importer
+    private UnitAnswer? SenderOf(SheetDraft sheet, ImportRequest request) =>
+        (request.Given.Unit ?? sheet.Title?.Unit) is { } name ? Units.Sender(name) : null;
+
+    private UnitAnswer FromFileName()
+    {
+        var name = Path.GetFileNameWithoutExtension(File.Name);
+        if (_fileProblems.TrueForAll(p => p.Code != UnitProblems.FromFileName))
+        {
+            _fileProblems.Add(new Problem(UnitProblems.FromFileName, new SourceRef()) { Value = name });
+        }
+        return Units.Sender(name);
+    }
+
+    private void NoteTitle(SheetDraft sheet, ImportRequest request)
+    {
+        if (sheet.Title?.AsOf is { } day && day != request.Round)
+        {
+            _fileProblems.Add(new Problem(LayoutProblems.OtherDay, new SourceRef(sheet.Name)) { Arguments = [VietnameseFormat.Day(day), VietnameseFormat.Day(request.Round)] });
+        }
+        if (request.Given.Unit is { } said && sheet.Title?.Unit is { } titled && Core.Units.UnitName.Key(said) != Core.Units.UnitName.Key(titled))
+        {
+            _fileProblems.Add(new Problem(UnitProblems.OtherSender, new SourceRef(sheet.Name)) { Value = titled, Arguments = [said] });
+        }
+    }
+
+    private SheetResult SheetResult(SheetDraft sheet, int held) => new(
+        sheet.Name,
+        sheet.Kind,
+        sheet.People.IsEmpty ? sheet.Title?.Unit : sheet.Title?.Unit ?? SenderName,
+        FileResults.FieldOf(sheet),
+        sheet.Account.WithHeld(held));
+
+    private List<Problem> Problems(PriorList prior)
+    {
+        var order = File.Draft.Sheets.Select((sheet, i) => (sheet.Name, i)).GroupBy(s => s.Name).ToDictionary(s => s.Key, s => s.First().i);
+        return
+        [
+            .. _fileProblems.Concat(prior.Problems).Concat(File.Draft.Problems).Concat(_judging.Problems)
+                .OrderBy(p => p.Where.Sheet is { } sheet ? order.GetValueOrDefault(sheet, -1) : -1)
+                .ThenBy(p => p.Where.Row ?? 0),
+        ];
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Census.Core.People;
+using Census.Database;
+using Census.Database.Tables;
+
+namespace Census.Import.Journal;
+
+/// <summary>Where a reader finds a row again, in the way Excel writes it: “so-y-te.xlsx” DS!27.</summary>
+internal sealed class Places
+{
+    private readonly Dictionary<long, string> _files;
+    private readonly Dictionary<(long, int), string> _sheets;
+
+    private Places(Dictionary<long, string> files, Dictionary<(long, int), string> sheets) => (_files, _sheets) = (files, sheets);
+
+    public static Places Load(ReadSession r) => new(
+        ImportTable.All(r).ToDictionary(i => i.ImportNo, i => i.FileName),
+        ImportSheetTable.All(r).ToDictionary(s => (s.ImportNo, s.SheetNo), s => s.Name));
+
+    public static string Of(string file, string sheet, int row) =>
+        string.Create(CultureInfo.InvariantCulture, $"“{file}” {sheet}!{row}");
+
+    public string Of(long importNo) => "“" + _files[importNo] + "”";
+
+    public string Of(Statement statement) =>
+        Of(_files[statement.ImportNo], _sheets.GetValueOrDefault((statement.ImportNo, statement.SheetNo), ""), statement.RowNo);
+}

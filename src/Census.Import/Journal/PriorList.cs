@@ -1,0 +1,49 @@
+using System.Globalization;
+using Census.Core.Ledger;
+using Census.Core.Problems;
+using Census.Core.Sources;
+using Census.Core.Units;
+using Census.Database;
+using Census.Database.Tables;
+
+namespace Census.Import.Journal;
+
+/// <summary>
+/// The sender's earlier list in the round, as against the file at hand: how many of its people the file does not name. They still
+/// count unless the file is a complete resend.
+/// </summary>
+internal sealed record PriorList(int Missing, IReadOnlyList<Problem> Problems)
+{
+    public static readonly PriorList Nothing = new(0, []);
+
+    public static PriorList Of(ReadSession r, ImportRequest request, JudgedFile file)
+    {
+        var prior = request.Replaces is { } replaced ? [replaced] : EarlierOf(r, request.Round, file);
+        if (prior.Count == 0)
+        {
+            return Nothing;
+        }
+        var before = StatementTable.InForce(r, request.Round).Where(s => prior.Contains(s.ImportNo)).Select(s => s.PersonNo).ToHashSet();
+        before.ExceptWith(file.People);
+        return new PriorList(before.Count, before.Count == 0 || request.Replaces is not null ? [] : [Remark(before.Count, prior.Max())]);
+    }
+
+    private static List<long> EarlierOf(ReadSession r, DateOnly round, JudgedFile file)
+    {
+        var ledger = ImportTable.LedgerAsOf(r);
+        var key = UnitName.Key(file.SenderName);
+        return
+        [
+            .. ImportTable.All(r)
+                .Where(i => i.RoundDate == round && ledger.StateOf(i.ImportNo) == ImportState.InForce)
+                .Where(i => (i.SenderUnitNo is not null && i.SenderUnitNo == file.SenderUnitNo) || UnitName.Key(i.SenderName) == key)
+                .Select(i => i.ImportNo),
+        ];
+    }
+
+    private static Problem Remark(int missing, long importNo)
+    {
+        var number = importNo.ToString(CultureInfo.InvariantCulture);
+        return new Problem(ListProblems.Missing, new SourceRef()) { Arguments = [missing.ToString(CultureInfo.InvariantCulture), number, number] };
+    }
+}

@@ -1,0 +1,56 @@
+using Census.Core.Ledger;
+using Census.Core.People;
+using Census.Core.Problems;
+using Census.Database;
+using Census.Database.Tables;
+using Census.Import.Drafts;
+using Census.Import.Reference;
+
+namespace Census.Import.Journal;
+
+/// <summary>What a retry did: rows let in, rows that still wait, and why.</summary>
+public sealed record RetryResult(long ImportNo, int LetIn, int Waiting, long? LedgerNo, IReadOnlyList<Problem> Problems);
+
+/// <summary>
+/// Judges the held rows of an import again, from the file as it was kept and with what was said at its import. Rows that can now
+/// be let in come in under a ledger number of their own; undoing the import takes them out with it.
+/// </summary>
+public static class RetryImport
+{
+    public static (RetryResult? Result, ImportRefusal? Refusal) Run(CensusDatabase database, ReferenceData reference, long importNo) =>
+        database.Write(w => ImportTable.LedgerAsOf(w).StateOf(importNo) switch
+        {
+            ImportState.Unknown => (null, ImportRefusal.NoSuchImport),
+            ImportState.Undone => (null, ImportRefusal.AlreadyUndone),
+            ImportState.Replaced => (null, ImportRefusal.Replaced),
+            ImportState.InForce or _ => (Retry(w, reference, ImportTable.Find(w, importNo)!), (ImportRefusal?)null),
+        });
+
+    private static RetryResult Retry(WriteSession w, ReferenceData reference, ImportRow import)
+    {
+        var waiting = HeldRowTable.Waiting(w, import.ImportNo).Select(row => (row.SheetNo, row.RowNo)).ToHashSet();
+        var judged = Judge(w, reference, import, waiting);
+        var problems = judged.NewProblems;
+        if (judged.Accepted.Count == 0)
+        {
+            return new RetryResult(import.ImportNo, 0, waiting.Count, null, problems);
+        }
+        var numbers = judged.Numbers;
+        LedgerTable.Append(w, "retry", import.ImportNo);
+        numbers.Take(w);
+        UnitTable.Add(w, numbers.LedgerNo, judged.Units.Created);
+        StatementTable.Insert(w, judged.Accepted);
+        var known = ImportProblemTable.OfImport(w, import.ImportNo).Count;
+        ImportProblemTable.Insert(w, [.. problems.Select((problem, i) => ImportProblemRow.Of(import.ImportNo, known + i + 1, numbers.LedgerNo, problem))]);
+        return new RetryResult(import.ImportNo, judged.Accepted.Count, judged.Held.Count, numbers.LedgerNo, problems);
+    }
+
+    private static JudgedFile Judge(WriteSession w, ReferenceData reference, ImportRow import, HashSet<(int, int)> waiting)
+    {
+        var given = new Given(import.GivenUnit, Fields.Parse(import.GivenField), StaffCategories.Parse(import.GivenCategory), import.ReadHidden == 1);
+        var bytes = OriginalTable.Read(w, import.Sha256)!;
+        var file = new IncomingFile(import.FileName, import.Sha256, bytes, FileDrafter.Draft(bytes, reference, given));
+        var state = RoundState.Load(w, import.RoundDate, null);
+        return JudgedFile.Of(file, state, Numbers.Peek(w, import.ImportNo), reference, new ImportRequest(import.RoundDate, given), (sheet, row) => waiting.Contains((sheet, row)));
+    }
+}

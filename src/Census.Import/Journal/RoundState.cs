@@ -1,0 +1,55 @@
+using Census.Core.People;
+using Census.Core.Units;
+using Census.Database;
+using Census.Database.Tables;
+using Census.Import.Matching;
+
+namespace Census.Import.Journal;
+
+/// <summary>
+/// What is known when a file arrives in a round: the units, everybody the lists in force name in any round, and who of them is in
+/// force in this one. Good until somebody else writes; <see cref="LedgerNo"/> tells.
+/// </summary>
+public sealed class RoundState
+{
+    private RoundState(long ledgerNo, UnitTree units, KnownPeople people, bool isConfirmed) =>
+        (LedgerNo, Units, People, IsConfirmed) = (ledgerNo, units, people, isConfirmed);
+
+    /// <summary>The last act of the ledger that is seen in here.</summary>
+    public long LedgerNo { get; set; }
+
+    public UnitTree Units { get; set; }
+
+    public KnownPeople People { get; }
+
+    /// <summary>Whether the list of units is confirmed, so that unknown names are a question.</summary>
+    public bool IsConfirmed { get; }
+
+    /// <summary>The state of an empty database: nobody and no unit is known.</summary>
+    public static RoundState Empty() => new(0, new UnitTree([]), new KnownPeople(), false);
+
+    /// <summary>Loads the state; with a number, as it would be were a complete resend of that import taken in.</summary>
+    public static RoundState Load(ReadSession r, DateOnly round, long? resendOf)
+    {
+        var ledger = ImportTable.LedgerAsOf(r);
+        var inForce = (resendOf is { } replaced ? ledger.WithResendOf(replaced) : ledger).InForce.ToHashSet();
+        var units = UnitTable.Load(r);
+        var places = Places.Load(r);
+        var people = new KnownPeople();
+        foreach (var row in StatementTable.Identities(r).Where(row => inForce.Contains(row.ImportNo)))
+        {
+            var identity = new PersonIdentity(row.FullName) { CitizenId = CitizenId.Parse(row.CitizenId), OldId = row.OldId, EmployeeCode = row.EmployeeCode };
+            people.Learn(row.PersonNo, identity, row.Born, row.KnownSex, row.UnitNo, places.Of(row.ImportNo));
+        }
+        foreach (var person in PersonInForce.Fold(StatementTable.InForce(r, round).Where(s => inForce.Contains(s.ImportNo)), units))
+        {
+            var known = people.Find(person.PersonNo);
+            if (known is not null)
+            {
+                known.InRound = person;
+                known.Place = places.Of(person.Statements[^1]);
+            }
+        }
+        return new RoundState(LedgerTable.Latest(r), units, people, UnitConfirmation.IsConfirmed(r));
+    }
+}

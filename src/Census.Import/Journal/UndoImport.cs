@@ -1,0 +1,33 @@
+using Census.Core.Ledger;
+using Census.Database;
+using Census.Database.Tables;
+
+namespace Census.Import.Journal;
+
+/// <summary>Why an act on an import cannot be done.</summary>
+public enum ImportRefusal
+{
+    NoSuchImport,
+    AlreadyUndone,
+    Replaced,
+}
+
+/// <summary>Withdraws an import as a whole. Nothing is deleted: an act of the ledger takes it out of force, and what it had replaced comes back.</summary>
+public static class UndoImport
+{
+    /// <summary>Null when done, else why not.</summary>
+    public static ImportRefusal? Run(CensusDatabase database, long importNo) => database.Write(w =>
+    {
+        var refusal = ImportTable.LedgerAsOf(w).StateOf(importNo) switch
+        {
+            ImportState.Unknown => ImportRefusal.NoSuchImport,
+            ImportState.Undone => ImportRefusal.AlreadyUndone,
+            ImportState.InForce or ImportState.Replaced or _ => (ImportRefusal?)null,
+        };
+        if (refusal is null)
+        {
+            LedgerTable.Append(w, "undo", importNo);
+        }
+        return refusal;
+    });
+}

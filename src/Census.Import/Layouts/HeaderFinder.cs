@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Census.Import.Workbooks;
+
+namespace Census.Import.Layouts;
+
+/// <summary>
+/// Finds the header of a list: the row among the first filled ones whose headings are best understood, extended upwards and
+/// downwards over the levels of a merged header. A header has a name column and at least one more that is understood; without
+/// that there is no list of people, and null comes back.
+/// </summary>
+public sealed partial class HeaderFinder(SheetGrid grid, HeaderWords words)
+{
+    private const int RowsLookedAt = 40;
+    private const int Levels = 5;
+
+    public Header? Find() =>
+        grid.Sheet.Rows.Take(RowsLookedAt)
+            .Select(row => (row.Number, Score: Score(row.Number)))
+            .Where(row => row.Score > 0)
+            .OrderByDescending(row => row.Score).ThenBy(row => row.Number)
+            .Select(row => Around(row.Number))
+            .FirstOrDefault(IsStaffList);
+
+    private static bool IsStaffList(Header header) =>
+        header.NameColumns.Any() && header.Columns.Any(c => c.Column is not (StaffColumn.Other or StaffColumn.FullName or StaffColumn.FamilyName or StaffColumn.GivenName));
+
+    // what is understood in this one row; nothing without a name column, because titles and notes hold single words too
+    private int Score(int row)
+    {
+        var seen = new HashSet<StaffColumn>();
+        for (var column = 0; column < grid.Width; column++)
+        {
+            if (grid.Heading(row, column) is { Length: > 0 } heading)
+            {
+                seen.Add(words.Understand([heading]).Column);
+            }
+        }
+        seen.Remove(StaffColumn.Other);
+        var hasName = seen.Contains(StaffColumn.FullName) || seen.Contains(StaffColumn.GivenName);
+        return hasName ? seen.Count + (seen.Contains(StaffColumn.RowNumber) ? 2 : 0) : 0;
+    }
+
+    private Header Around(int row)
+    {
+        var first = row;
+        while (row - first < Levels && IsLevelAbove(first - 1))
+        {
+            first--;
+        }
+        var last = row;
+        while (last - row < Levels && IsLevelBelow(last + 1, row))
+        {
+            last++;
+        }
+        var columns = Bind(first, last);
+        return new Header(first, IsNumbering(last + 1) ? last + 1 : last, columns);
+    }
+
+    // a title is one text spread over the sheet; a level of the header has several texts that are understood
+    private bool IsLevelAbove(int row) =>
+        grid.Row(row) is { } above
+        && above.Cells.Where(cell => !cell.IsEmpty).Select(cell => Core.Text.Fold.Key(cell.Text)).Distinct(StringComparer.Ordinal).Count(words.IsHeaderWord) >= 2;
+
+    private bool IsLevelBelow(int row, int baseRow)
+    {
+        if (grid.Row(row) is not { } below || IsNumbering(row))
+        {
+            return false;
+        }
+        var filled = below.Cells.Select((cell, column) => (cell, column)).Where(c => !c.cell.IsEmpty).ToList();
+        return filled.Count > 0
+            && filled.TrueForAll(c => c.cell.Kind == CellKind.Text)
+            && filled.Exists(c => words.IsHeaderWord(grid.Heading(row, c.column)))
+            && !filled.Exists(c => words.Understand([grid.Heading(baseRow, c.column)]).Column is StaffColumn.FullName or StaffColumn.RowNumber);
+    }
+
+    /// <summary>Whether the row only numbers the columns: (1) (2), A B 1 2, 5=3+4.</summary>
+    public bool IsNumbering(int row)
+    {
+        var filled = grid.Row(row)?.Cells.Where(cell => !cell.IsEmpty).Select(cell => cell.Text.Trim()).ToList() ?? [];
+        return filled.Count >= 3 && filled.TrueForAll(text => ColumnNumber().IsMatch(text)) && filled.Distinct(StringComparer.Ordinal).Count() == filled.Count;
+    }
+
+    private ImmutableArray<BoundColumn> Bind(int first, int last)
+    {
+        var columns = ImmutableArray.CreateBuilder<BoundColumn>();
+        for (var column = 0; column < grid.Width; column++)
+        {
+            var levels = LevelsOf(column, first, last);
+            if (levels.Count > 0)
+            {
+                var meaning = words.Understand([.. levels.Select(level => level.Fold)]);
+                columns.Add(new BoundColumn(column, string.Join(" / ", levels.Select(level => level.Text)), meaning));
+            }
+        }
+        return [.. WithNames(columns)];
+    }
+
+    // "Tên" alone is the whole name; beside "Họ đệm" it is the given name
+    private static IEnumerable<BoundColumn> WithNames(IReadOnlyList<BoundColumn> columns)
+    {
+        var apart = columns.Any(c => c.Column == StaffColumn.FamilyName);
+        return columns.Select(c => c.Column == StaffColumn.GivenName && !apart ? c with { Meaning = new ColumnMeaning(StaffColumn.FullName) } : c);
+    }
+
+    private List<(string Text, string Fold)> LevelsOf(int column, int first, int last)
+    {
+        var levels = new List<(string Text, string Fold)>();
+        for (var row = first; row <= last; row++)
+        {
+            var at = ColumnOfGroup(row, column, last);
+            var fold = grid.Heading(row, at);
+            if (fold.Length > 0 && (levels.Count == 0 || levels[^1].Fold != fold))
+            {
+                levels.Add((string.Join(' ', grid.Seen(row, at).Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), fold));
+            }
+        }
+        return levels;
+    }
+
+    // text files know no merging: a blank beside a group heading belongs to it when both have headings below
+    private int ColumnOfGroup(int row, int column, int last)
+    {
+        var at = column;
+        while (at > 0 && row < last && grid.Seen(row, at).IsEmpty && HasHeadingBelow(row, at, last) && HasHeadingBelow(row, at - 1, last))
+        {
+            at--;
+        }
+        return grid.Seen(row, at).IsEmpty ? column : at;
+    }
+
+    private bool HasHeadingBelow(int row, int column, int last) =>
+        Enumerable.Range(row + 1, last - row).Any(below => !grid.Own(below, column).IsEmpty);
+
+    [GeneratedRegex(@"^\(?\d{1,2}\)?$|^\(?[A-Za-z]\)?$|^\(?\d{1,2}\)?\s*=.*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ColumnNumber();
+}

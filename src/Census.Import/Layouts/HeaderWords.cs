@@ -1,0 +1,108 @@
+using Census.Core.Degrees;
+using Census.Core.People;
+
+namespace Census.Import.Layouts;
+
+/// <summary>What a heading means: the column, with a level or a category when it is a column of ticks.</summary>
+public sealed record ColumnMeaning(StaffColumn Column, DegreeLevel? Level = null, StaffCategory? Category = null)
+{
+    public static readonly ColumnMeaning Unrecognised = new(StaffColumn.Other);
+}
+
+/// <summary>One entry of the heading vocabulary; all words are fold keys.</summary>
+public sealed record HeaderEntry(StaffColumn Column, IReadOnlySet<string> Words)
+{
+    public IReadOnlyList<string> Contains { get; init; } = [];
+
+    public IReadOnlyList<string> NotWith { get; init; } = [];
+}
+
+/// <summary>
+/// The vocabulary of headings (reference/headers.json) and how a heading is understood from its levels, outermost first: the
+/// deepest level speaks, those above say of what (TC under LLCT is no degree; Nam under a birth heading is not a sex column).
+/// </summary>
+public sealed class HeaderWords(
+    IReadOnlyList<HeaderEntry> entries,
+    IReadOnlyDictionary<string, IReadOnlySet<string>> foreignGroups,
+    Func<string, DegreeLevel?> levelOf,
+    Func<string, StaffCategory?> categoryOf)
+{
+    /// <summary>Whether a text of one level alone is a word of headings: a column, a group, a level, Nam or Nữ.</summary>
+    public bool IsHeaderWord(string fold) =>
+        fold is "nam" or "nu" || Entry([fold]) is not null || levelOf(fold) is not null || IsForeign(fold);
+
+    public ColumnMeaning Understand(IReadOnlyList<string> levels)
+    {
+        if (levels.Count == 0)
+        {
+            return ColumnMeaning.Unrecognised;
+        }
+        var leaf = levels[^1];
+        var above = levels.Take(levels.Count - 1).ToList();
+        if (above.Any(IsForeign))
+        {
+            return new ColumnMeaning(StaffColumn.Known);
+        }
+        return OfSex(leaf, above)
+            ?? OfLevel(leaf, above)
+            ?? OfCategory(leaf, above)
+            ?? (Entry(levels) is { } entry ? new ColumnMeaning(entry.Column) : null)
+            ?? OfParent(above)
+            ?? ColumnMeaning.Unrecognised;
+    }
+
+    private bool IsForeign(string fold) => foreignGroups.Values.Any(words => words.Contains(fold));
+
+    private ColumnMeaning? OfSex(string leaf, List<string> above)
+    {
+        if (leaf is not ("nam" or "nu"))
+        {
+            return null;
+        }
+        var isBirth = above.Any(text => Entry([text])?.Column == StaffColumn.BirthDate);
+        return (isBirth, leaf) switch
+        {
+            (true, "nam") => new ColumnMeaning(StaffColumn.BirthDateMale),
+            (true, _) => new ColumnMeaning(StaffColumn.BirthDateFemale),
+            (false, "nam") => new ColumnMeaning(StaffColumn.SexMale),
+            (false, _) => new ColumnMeaning(StaffColumn.SexFemale),
+        };
+    }
+
+    // "Sau đại học" or "Khác" beside levels is no level; a level word alone in a one-row header is a tick column too
+    private ColumnMeaning? OfLevel(string leaf, List<string> above) =>
+        levelOf(leaf) is { } level && above.TrueForAll(text => Entry([text]) is null or { Column: StaffColumn.Degree })
+            ? new ColumnMeaning(StaffColumn.DegreeTick, level)
+            : null;
+
+    private ColumnMeaning? OfCategory(string leaf, List<string> above) =>
+        categoryOf(leaf) is { } category && (above.Count == 0 || above.Exists(text => Entry([text])?.Column == StaffColumn.Category))
+            ? new ColumnMeaning(StaffColumn.CategoryTick, Category: category)
+            : null;
+
+    // a heading of a heading that says nothing ("Ngày sinh / (ghi đủ)") leaves the meaning with the one above
+    private ColumnMeaning? OfParent(List<string> above)
+    {
+        for (var i = above.Count - 1; i >= 0; i--)
+        {
+            if (Entry(above.Take(i + 1).ToList()) is { Column: not StaffColumn.Degree } entry)
+            {
+                return new ColumnMeaning(entry.Column);
+            }
+        }
+        return null;
+    }
+
+    private HeaderEntry? Entry(IReadOnlyList<string> levels)
+    {
+        var leaf = levels[^1];
+        return entries.FirstOrDefault(e => e.Words.Contains(leaf) && IsAllowed(e, levels))
+            ?? entries.FirstOrDefault(e => e.Contains.Any(part => HasWords(leaf, part)) && IsAllowed(e, levels));
+    }
+
+    private static bool IsAllowed(HeaderEntry entry, IReadOnlyList<string> levels) =>
+        !entry.NotWith.Any(word => levels.Any(level => HasWords(level, word)));
+
+    private static bool HasWords(string text, string words) =>
+        $" {text} ".Contains($" {words} ", StringComparison.Ordinal);
+}

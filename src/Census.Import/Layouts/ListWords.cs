@@ -1,0 +1,74 @@
+using Census.Core.Text;
+
+namespace Census.Import.Layouts;
+
+/// <summary>
+/// The words with which a text begins and by which rows of a list are told apart (reference/list-words.json), as name keys: marks
+/// count, because Trường is a school and Trương a family name.
+/// </summary>
+public sealed record ListWords(
+    IReadOnlyList<string> Standalone,
+    IReadOnlyList<string> Internal,
+    IReadOnlyList<string> Labels,
+    IReadOnlyList<string> Footers,
+    IReadOnlyList<string> Mottoes,
+    IReadOnlyList<string> Titles,
+    IReadOnlyList<string> Totals,
+    IReadOnlyList<string> UnitCaptions)
+{
+    /// <summary>A name of a unit that is one in a province ("Bệnh viện Đa khoa tỉnh"), not of a department inside one.</summary>
+    public bool IsStandalone(string text)
+    {
+        var key = Fold.NameKey(text);
+        return Longest(Standalone, key) > Longest(Internal, key);
+    }
+
+    public bool IsUnitName(string text)
+    {
+        var key = Fold.NameKey(text);
+        return Longest(Standalone, key) > 0 || Longest(Internal, key) > 0;
+    }
+
+    /// <summary>A heading of a group of people ("Lãnh đạo", "Khối sự nghiệp") that names no unit.</summary>
+    public bool IsLabel(string text)
+    {
+        var key = Fold.NameKey(text);
+        return Labels.Any(label => key == label) || Longest(Labels, key) > Math.Max(Longest(Standalone, key), Longest(Internal, key));
+    }
+
+    public bool IsFooter(string text) => Longest(Footers, Fold.NameKey(text)) > 0;
+
+    public bool IsMotto(string text) => Longest(Mottoes, Fold.NameKey(text)) > 0;
+
+    public bool IsTitle(string text) => Longest(Titles, Fold.NameKey(text)) > 0;
+
+    /// <summary>The text without a caption before a colon ("Đơn vị: Trường A" is "Trường A"), null when there is no such caption.</summary>
+    public string? AfterCaption(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && UnitCaptions.Contains(Fold.NameKey(text[..colon])) && text[(colon + 1)..].Trim() is { Length: > 0 } name
+            ? name
+            : null;
+    }
+
+    /// <summary>
+    /// The beginning of a row of sums: "Tổng cộng", "Cộng (I)", "Tổng số: 45 người", not a sentence or a name that goes on in words.
+    /// </summary>
+    public bool IsTotal(string text)
+    {
+        var key = Fold.NameKey(text);
+        var rest = key[Longest(Totals, key)..].Trim();
+        return rest.Length < key.Length && (rest.Length < 4 || char.IsAsciiDigit(rest[0]) || rest.Contains("đơn vị", StringComparison.Ordinal) || rest.Contains("người", StringComparison.Ordinal) || rest.Contains('+', StringComparison.Ordinal) || rest.StartsWith("toàn", StringComparison.Ordinal) || rest.StartsWith("chung", StringComparison.Ordinal) || IsUnitName(rest));
+    }
+
+    private static int Longest(IReadOnlyList<string> words, string key)
+    {
+        var longest = 0;
+        foreach (var word in words)
+        {
+            var begins = key.StartsWith(word, StringComparison.Ordinal) && (key.Length == word.Length || key[word.Length] == ' ');
+            longest = begins ? Math.Max(longest, word.Length) : longest;
+        }
+        return longest;
+    }
+}

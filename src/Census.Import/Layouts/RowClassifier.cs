@@ -1,0 +1,191 @@
+using System.Text.RegularExpressions;
+using Census.Core.People;
+using Census.Core.Text;
+using Census.Import.Workbooks;
+
+namespace Census.Import.Layouts;
+
+/// <summary>
+/// Says of every filled row of a list what it is. Looks at the shape of the row (number, name, what else is filled), at the words
+/// it begins with, and at what came before it. Pure; the same sheet gives the same answer.
+/// </summary>
+public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderFinder finder, ListWords words, Func<string, StaffCategory?> categoryOf)
+{
+    private readonly int[] _name = [.. header.NameColumns.Select(c => c.Index)];
+    private readonly int _number = header.The(StaffColumn.RowNumber)?.Index ?? -1;
+    private readonly int[] _facts = [.. header.Columns.Where(c => c.Column is not (StaffColumn.RowNumber or StaffColumn.FullName or StaffColumn.FamilyName or StaffColumn.GivenName)).Select(c => c.Index)];
+    private readonly int[] _evidence = [.. header.Columns.Where(c => IsEvidence(c.Column)).Select(c => c.Index)];
+    private bool _afterSignature;
+    private RowKind _before = RowKind.Header;
+
+    public IEnumerable<ClassifiedRow> Rows()
+    {
+        foreach (var row in grid.Sheet.Rows)
+        {
+            var classified = row.Number < header.FirstRow ? new ClassifiedRow(row.Number, RowKind.Note)
+                : row.Number <= header.LastRow ? new ClassifiedRow(row.Number, RowKind.Header)
+                : Classify(row);
+            _before = classified.Kind;
+            yield return classified;
+        }
+    }
+
+    private ClassifiedRow Classify(SheetRow row)
+    {
+        var number = TextAt(row, _number);
+        var name = string.Join(' ', _name.Select(column => TextAt(row, column)).Where(text => text.Length > 0));
+        var hasEvidence = _evidence.Any(column => IsTelling(row[column]));
+        var isPersonal = _evidence.Any(column => IsPersonal(row[column]));
+        var kind = this switch
+        {
+            _ when IsHeaderAgain(row) => RowKind.Header,
+            _ when IsTotal(row, isPersonal) => RowKind.Total,
+            _ when IsPerson(row, number, name, hasEvidence, isPersonal) => RowKind.Person,
+            _ => RowKind.Note,
+        };
+        if (kind != RowKind.Note)
+        {
+            return new ClassifiedRow(row.Number, kind);
+        }
+        return SectionOf(row, number, isPersonal) is { } section
+            ? new ClassifiedRow(row.Number, RowKind.Section) { Section = section }
+            : OfRest(row, number, name, hasEvidence);
+    }
+
+    private ClassifiedRow OfRest(SheetRow row, string number, string name, bool hasEvidence)
+    {
+        if (IsSignature(row))
+        {
+            _afterSignature = true;
+            return new ClassifiedRow(row.Number, RowKind.Note);
+        }
+        if (IsContinuation(row, number, name))
+        {
+            return new ClassifiedRow(row.Number, RowKind.Continuation);
+        }
+        if (IsCounting(number) || (hasEvidence && !_afterSignature))
+        {
+            return new ClassifiedRow(row.Number, RowKind.Nameless);
+        }
+        return new ClassifiedRow(row.Number, RowKind.Note) { IsDoubtful = !_afterSignature && name.Length > 0 && PersonNameText.LooksLikeName(name) };
+    }
+
+    private bool IsPerson(SheetRow row, string number, string name, bool hasEvidence, bool isPersonal)
+    {
+        if (name.Length == 0 || (words.IsUnitName(name) && !isPersonal))
+        {
+            return false;
+        }
+        var counted = IsCounting(number);
+        if (!PersonNameText.LooksLikeName(name))
+        {
+            // a short or odd name still belongs to a person when the row is numbered and says more; a unit or a note does not
+            return counted && hasEvidence && PersonNameText.Read(name).Name is not null && !words.IsUnitName(name);
+        }
+        if (_afterSignature && !(counted && hasEvidence))
+        {
+            return false;
+        }
+        return hasEvidence || counted || (_number < 0 && !words.IsFooter(name) && !words.IsLabel(name))
+            || (number.Length == 0 && _facts.Count(column => !row[column].IsEmpty) >= 2);
+    }
+
+    private bool IsTotal(SheetRow row, bool isPersonal)
+    {
+        var first = row.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Text && Fold.Key(cell.Text).Length > 0);
+        return first.Text is { } text && words.IsTotal(text) && !isPersonal;
+    }
+
+    private SectionHeading? SectionOf(SheetRow row, string number, bool isPersonal)
+    {
+        var texts = row.Cells.Where(cell => cell.Kind == CellKind.Text).Select(cell => cell.Text.Trim()).Where(text => Fold.Key(text).Length > 0).ToList();
+        if (isPersonal || texts.Count is 0 or > 2 || words.IsFooter(texts[^1]) && !words.IsLabel(texts[^1]) || _afterSignature)
+        {
+            return null;
+        }
+        var (numbering, heading) = texts.Count == 2 && texts[0] == number
+            ? (NumberingOf(number), texts[1])
+            : SplitNumbering(texts.Count == 1 ? texts[0] : "");
+        if (heading.Length == 0)
+        {
+            return null;
+        }
+        if (numbering == Numbering.None && IsCounting(number))
+        {
+            numbering = Numbering.Digit;
+        }
+        var clean = CountInHeading().Replace(heading, "").Trim().TrimEnd(':', '.', ',').Trim();
+        var isLabel = words.IsLabel(clean) || categoryOf(Fold.Key(clean)) is not null;
+        var isUnit = words.IsUnitName(clean) || numbering is Numbering.Letter or Numbering.Roman;
+        return isLabel || isUnit ? new SectionHeading(clean, numbering, isLabel) : null;
+    }
+
+    private static (Numbering Numbering, string Heading) SplitNumbering(string text)
+    {
+        var found = LeadingNumber().Match(text);
+        return found.Success ? (NumberingOf(found.Groups["n"].Value), found.Groups["rest"].Value.Trim()) : (Numbering.None, text);
+    }
+
+    private static Numbering NumberingOf(string number)
+    {
+        var bare = number.Trim().TrimEnd('.', ')', '/').TrimStart('(');
+        return RomanNumber().IsMatch(bare) ? Numbering.Roman
+            : bare.Length == 1 && char.IsAsciiLetterUpper(bare[0]) ? Numbering.Letter
+            : bare.Length > 0 && char.IsAsciiDigit(bare[0]) ? Numbering.Digit
+            : Numbering.None;
+    }
+
+    private bool IsHeaderAgain(SheetRow row)
+    {
+        if (finder.IsNumbering(row.Number) && _before == RowKind.Header)
+        {
+            return true;
+        }
+        var filled = Enumerable.Range(0, row.Cells.Count).Where(column => row[column].Kind == CellKind.Text).ToList();
+        return filled.Count >= 2 && Enumerable.Range(header.FirstRow, header.LastRow - header.FirstRow + 1).Any(level =>
+            filled.Count(column => grid.Heading(row.Number, column) == grid.Heading(level, column)) * 10 >= filled.Count * 7);
+    }
+
+    // the second line of a long title stands in a row of its own, without number and name
+    private bool IsContinuation(SheetRow row, string number, string name) =>
+        _before is RowKind.Person or RowKind.Continuation && number.Length == 0 && name.Length == 0
+        && row.Cells.Count(cell => !cell.IsEmpty) is 1 or 2
+        && row.Cells.All(cell => cell.Kind is CellKind.Empty or CellKind.Text)
+        && !row.Cells.Any(cell => words.IsFooter(cell.Text));
+
+    private bool IsSignature(SheetRow row) =>
+        row.Cells.Any(cell => cell.Kind == CellKind.Text && (words.IsFooter(cell.Text) || PlaceAndDay().IsMatch(Fold.Key(cell.Text))));
+
+    private static bool IsEvidence(StaffColumn column) => column is StaffColumn.BirthDate or StaffColumn.BirthDateMale or StaffColumn.BirthDateFemale
+        or StaffColumn.CitizenId or StaffColumn.OldId or StaffColumn.EmployeeCode or StaffColumn.TitleCode or StaffColumn.Degree
+        or StaffColumn.DegreeTick or StaffColumn.AwardedOn or StaffColumn.Sex or StaffColumn.EthnicGroup;
+
+    private static bool IsTelling(Cell cell) => IsPersonal(cell) || cell is { Kind: CellKind.Number, Text: "1" };
+
+    // a small count under a tick column belongs to a sum or a section; ticks in words, dates and long numbers only to a person
+    private static bool IsPersonal(Cell cell) => cell.Kind switch
+    {
+        CellKind.Empty => false,
+        CellKind.Number => cell.Text.Length >= 4,
+        _ => true,
+    };
+
+    private static string TextAt(SheetRow row, int column) => column < 0 ? "" : row[column].Text.Trim();
+
+    private static bool IsCounting(string number) => CountingNumber().IsMatch(number);
+
+    [GeneratedRegex(@"^\d{1,5}[a-z]?[.)]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CountingNumber();
+
+    [GeneratedRegex(@"^(?<n>[IVXL]{1,6}|[A-Z]|\d{1,2}(\.\d{1,2})*)\s*[.)/-]\s*(?<rest>\S.*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LeadingNumber();
+
+    [GeneratedRegex(@"^[IVXL]{1,6}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RomanNumber();
+
+    [GeneratedRegex(@"\s*[:(-]?\s*\d+\s*(người|ng|đ/c|cán bộ|biên chế)\s*\)?\s*$|\s*\(\s*\d+\s*\)\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CountInHeading();
+
+    [GeneratedRegex(@"\bngay\b.*\bthang\b.*\bnam\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PlaceAndDay();
+}

@@ -1,0 +1,77 @@
+using Census.Core.People;
+using Census.Core.Text;
+using Census.Core.Time;
+
+namespace Census.Import.Matching;
+
+/// <summary>
+/// A person as all lists in force know him or her: every name, identifier, birth date and unit that was ever stated, and, when the
+/// person is in force in the round at hand, the facts there.
+/// </summary>
+public sealed class KnownPerson(long personNo)
+{
+    private readonly HashSet<string> _nameKeys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _bareNames = new(StringComparer.Ordinal);
+    private readonly List<PartialDate> _births = [];
+    private readonly HashSet<Sex> _sexes = [];
+
+    public long PersonNo { get; } = personNo;
+
+    public HashSet<string> CitizenIds { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> OldIds { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Codes { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<long> Units { get; } = [];
+
+    public IReadOnlyCollection<string> NameKeys => _nameKeys;
+
+    /// <summary>The person's place among those in force in the round, null when not (yet) there.</summary>
+    public PersonInForce? InRound { get; set; }
+
+    /// <summary>Where a reader finds the person: the last row that named him or her.</summary>
+    public string Place { get; set; } = "";
+
+    public void Learn(PersonIdentity identity, PartialDate? birth, Sex? sex, long? unitNo)
+    {
+        _nameKeys.Add(Fold.NameKey(identity.FullName));
+        _bareNames.Add(Fold.Key(identity.FullName));
+        Add(CitizenIds, identity.CitizenId?.Digits);
+        Add(OldIds, identity.OldId);
+        Add(Codes, identity.EmployeeCode);
+        if (birth is not null && !_births.Contains(birth))
+        {
+            _births.Add(birth);
+        }
+        if (sex is { } known)
+        {
+            _sexes.Add(known);
+        }
+        if (unitNo is { } unit)
+        {
+            Units.Add(unit);
+        }
+    }
+
+    /// <summary>The same name; marks may be missing or differ, because an identifier vouches for the rest.</summary>
+    public bool IsCalled(string name) => _bareNames.Contains(Fold.Key(name));
+
+    public bool HasBirth(PartialDate full) => _births.Contains(full);
+
+    /// <summary>Nothing that both sides state rules out that they are one: birth dates that cannot be the same, the other sex, another citizen ID.</summary>
+    public bool MayBe(StaffRecord row) =>
+        MayBeBySexAndBirth(row) && (row.Identity.CitizenId is null || CitizenIds.Count == 0 || CitizenIds.Contains(row.Identity.CitizenId.Digits));
+
+    public bool MayBeBySexAndBirth(StaffRecord row) =>
+        (row.Facts.Sex is not { } sex || _sexes.Count == 0 || _sexes.Contains(sex))
+        && (row.Facts.BirthDate is not { } birth || _births.Count == 0 || _births.Exists(known => known.Agrees(birth)));
+
+    private static void Add(HashSet<string> set, string? value)
+    {
+        if (value is not null)
+        {
+            set.Add(value);
+        }
+    }
+}
