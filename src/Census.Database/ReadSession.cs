@@ -1,0 +1,36 @@
+using System.Data.Common;
+using System.Globalization;
+
+namespace Census.Database;
+
+/// <summary>
+/// An unchanging view of the database: what others write while it lasts is not seen. Rows come as records with init properties named
+/// as the columns; arguments are the properties of an object, named as the @parameters. Valid only inside
+/// <see cref="CensusDatabase.Read{T}"/> or <see cref="CensusDatabase.Write{T}"/>. Columns that do not fit the record are a bug and
+/// throw InvalidOperationException.
+/// </summary>
+public class ReadSession
+{
+    internal ReadSession(Engine engine, DbConnection connection, DbTransaction? transaction = null) =>
+        (Engine, Connection, Transaction) = (engine, connection, transaction);
+
+    internal Engine Engine { get; }
+
+    internal DbConnection Connection { get; }
+
+    internal DbTransaction? Transaction { get; }
+
+    public IReadOnlyList<T> Query<T>(string sql, object? args = null)
+        where T : class => SqlRows.Query<T>(Connection, Transaction, sql, args);
+
+    /// <summary>The only row, or null; more than one is a bug and throws.</summary>
+    public T? QueryOne<T>(string sql, object? args = null)
+        where T : class => Query<T>(sql, args).SingleOrDefault();
+
+    /// <summary>The single number a statement gives; null when it gives none.</summary>
+    public long? Number(string sql, object? args = null) => SqlRows.Number(Connection, Transaction, sql, args);
+
+    /// <summary>What the database holds cannot be understood, such as a code that this program does not know.</summary>
+    internal DatabaseFault Damaged(FormattableString detail) =>
+        new(FaultKind.Damaged, Engine.Where, detail.ToString(CultureInfo.InvariantCulture));
+}

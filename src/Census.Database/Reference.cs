@@ -1,0 +1,35 @@
+namespace Census.Database;
+
+/// <summary>A column whose values must be found in a column of another table; with or without a foreign key of the schema.</summary>
+internal sealed record Reference(string Table, string Column, string Parent, string Key)
+{
+    public static readonly IReadOnlyList<Reference> All =
+    [
+        new("Ledger", "ImportNo", "Import", "ImportNo"),
+        new("UnitVersion", "UnitNo", "Unit", "UnitNo"),
+        new("UnitVersion", "ParentNo", "Unit", "UnitNo"),
+        new("UnitVersion", "LedgerNo", "Ledger", "LedgerNo"),
+        new("Import", "LedgerNo", "Ledger", "LedgerNo"),
+        new("Import", "RoundDate", "Round", "RoundDate"),
+        new("Import", "Sha256", "Original", "Sha256"),
+        new("Import", "SenderUnitNo", "Unit", "UnitNo"),
+        new("Import", "Replaces", "Import", "ImportNo"),
+        new("ImportSheet", "ImportNo", "Import", "ImportNo"),
+        new("ImportProblem", "ImportNo", "Import", "ImportNo"),
+        new("ImportProblem", "LedgerNo", "Ledger", "LedgerNo"),
+        new("HeldRow", "ImportNo", "Import", "ImportNo"),
+        new("Statement", "LedgerNo", "Ledger", "LedgerNo"),
+        new("Statement", "ImportNo", "Import", "ImportNo"),
+        new("Statement", "PersonNo", "Person", "PersonNo"),
+        new("Statement", "UnitNo", "Unit", "UnitNo"),
+        new("Qualification", "StatementNo", "Statement", "StatementNo"),
+        new("StatementIdentity", "StatementNo", "Statement", "StatementNo"),
+        new("PlanVersion", "LedgerNo", "Ledger", "LedgerNo"),
+        new("PlanVersion", "Sha256", "Original", "Sha256"),
+    ];
+
+    /// <summary>Counts the rows whose value is not found.</summary>
+    public string OrphansSelect =>
+        $"select count(*) as Orphans from {Table} c where c.{Column} is not null "
+        + $"and not exists (select 1 from {Parent} p where p.{Key} = c.{Column})";
+}
