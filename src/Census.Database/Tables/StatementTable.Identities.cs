@@ -1,0 +1,67 @@
+namespace Census.Database.Tables;
+
+/// <content>The questions that need names and numbers of people.</content>
+public static partial class StatementTable
+{
+    // numbers further apart than this are asked for separately
+    private const long WidestGap = 500;
+
+    [Returns<IdentityRow>]
+    private const string IdentitiesSql = """
+        select s.StatementNo, s.PersonNo, s.ImportNo, i.RoundDate, p.FullName, p.NameKey, p.CitizenId, p.OldId, p.EmployeeCode,
+            s.BirthDate, s.Sex, s.UnitNo
+        from Statement s
+        join Import i on i.ImportNo = s.ImportNo
+        join StatementIdentity p on p.StatementNo = s.StatementNo
+        where s.LedgerNo > @After and s.LedgerNo <= @UpTo
+        order by s.StatementNo
+        """;
+
+    [Returns<SourceRow>]
+    private const string SourcesSql = """
+        select s.StatementNo, s.PersonNo, coalesce(p.FullName, '') as FullName, p.CitizenId, coalesce(p.RawRow, '') as RawRow,
+            i.FileName, coalesce(h.Name, '') as SheetName, s.RowNo, s.ImportNo, l.At as AcceptedAt
+        from Statement s
+        join Import i on i.ImportNo = s.ImportNo
+        left join ImportSheet h on h.ImportNo = s.ImportNo and h.SheetNo = s.SheetNo
+        join Ledger l on l.LedgerNo = s.LedgerNo
+        left join StatementIdentity p on p.StatementNo = s.StatementNo
+        where s.StatementNo between @First and @Last
+        order by s.StatementNo
+        """;
+
+    /// <summary>
+    /// The identities of all statements of all rounds, in the order of their numbers, whether their imports are in force or not: that is
+    /// for the caller to say. What was erased by law is not among them. Who has them up to a ledger number asks only for those after it:
+    /// all of many rounds take a second or more to load.
+    /// </summary>
+    public static IReadOnlyList<IdentityRow> Identities(ReadSession r, long? ledgerNo = null, long after = 0) =>
+        r.Query<IdentityRow>(IdentitiesSql, new { After = after, UpTo = LedgerTable.UpTo(ledgerNo) });
+
+    /// <summary>Where statements came from, in the order of their numbers, each once.</summary>
+    public static IReadOnlyList<SourceRow> Sources(ReadSession r, IEnumerable<long> statementNos)
+    {
+        var wanted = statementNos.ToHashSet();
+        return
+        [
+            .. Stretches([.. wanted.Order()])
+                .SelectMany(stretch => r.Query<SourceRow>(SourcesSql, new { stretch.First, stretch.Last }))
+                .Where(row => wanted.Contains(row.StatementNo)),
+        ];
+    }
+
+    // the statements of one file follow one another, so that a figure's thousands of numbers are a few stretches
+    private static IEnumerable<(long First, long Last)> Stretches(IReadOnlyList<long> ascending)
+    {
+        for (var from = 0; from < ascending.Count;)
+        {
+            var to = from;
+            while (to + 1 < ascending.Count && ascending[to + 1] - ascending[to] <= WidestGap)
+            {
+                to++;
+            }
+            yield return (ascending[from], ascending[to]);
+            from = to + 1;
+        }
+    }
+}

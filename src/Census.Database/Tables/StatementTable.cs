@@ -1,0 +1,84 @@
+using Census.Core.People;
+
+namespace Census.Database.Tables;
+
+/// <summary>A statement to be entered, with whom it speaks of and the row as it was written (one packed text).</summary>
+public sealed record NewStatement(Statement Statement, PersonIdentity Identity, string RawRow);
+
+/// <summary>
+/// What accepted rows say about people: only ever added. Which statements speak follows from the imports in force as of a ledger
+/// number, and is decided on reading.
+/// </summary>
+public static partial class StatementTable
+{
+    [Returns<StatementRow>]
+    private const string OfRoundSql = """
+        select s.StatementNo, s.LedgerNo, s.ImportNo, s.SheetNo, s.RowNo, s.PersonNo, s.UnitNo, s.UnitRule, s.Sex, s.BirthDate,
+            s.EthnicGroup, s.Category, s.Field, s.FieldRule, s.Position, s.TitleCode, s.DegreesStated, s.JoinedOn,
+            s.TitleTrained, s.ContinuousTraining, s.TitleStandard, s.KnowledgeUpdated, s.PostFit, s.Expert
+        from Import i
+        join Statement s on s.ImportNo = i.ImportNo
+        where i.RoundDate = @Round and s.LedgerNo <= @UpTo
+        """;
+
+    [Returns<QualificationRow>]
+    private const string DegreesOfRoundSql = """
+        select q.StatementNo, q.Ordinal, q.Level, q.InTraining, q.Major, q.AwardedOn
+        from Import i
+        join Statement s on s.ImportNo = i.ImportNo
+        join Qualification q on q.StatementNo = s.StatementNo
+        where i.RoundDate = @Round and s.LedgerNo <= @UpTo
+        order by q.StatementNo, q.Ordinal
+        """;
+
+    [Returns<PersonRow>]
+    private const string KnownPeopleSql = "select PersonNo from Person where PersonNo between @First and @Last";
+
+    [Returns<StatementCountRow>]
+    private const string CountsSql = """
+        select ImportNo, count(*) as Statements, count(distinct PersonNo) as People
+        from Statement
+        where LedgerNo <= @UpTo
+        group by ImportNo
+        order by ImportNo
+        """;
+
+    /// <summary>Enters statements with their degrees and identities, and the people who are not there yet.</summary>
+    public static void Insert(WriteSession w, IReadOnlyCollection<NewStatement> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+        InsertPeople(w, rows.Select(row => row.Statement.PersonNo).ToHashSet());
+        w.InsertMany<StatementRow>("Statement", [.. rows.Select(row => StatementMapping.ToRow(row.Statement))]);
+        w.InsertMany<QualificationRow>("Qualification", [.. rows.SelectMany(row => StatementMapping.ToQualifications(row.Statement))]);
+        w.InsertMany<StatementIdentityRow>("StatementIdentity", [.. rows.Select(StatementMapping.ToIdentity)]);
+    }
+
+    /// <summary>The statements of a round that speak, in the order of their numbers, with their degrees.</summary>
+    public static IReadOnlyList<Statement> InForce(ReadSession r, DateOnly round, long? ledgerNo = null)
+    {
+        var imports = ImportTable.LedgerAsOf(r, ledgerNo).InForce.ToHashSet();
+        var args = new { Round = round, UpTo = LedgerTable.UpTo(ledgerNo) };
+        var degrees = r.Query<QualificationRow>(DegreesOfRoundSql, args).ToLookup(row => row.StatementNo);
+        return
+        [
+            .. r.Query<StatementRow>(OfRoundSql, args)
+                .Where(row => imports.Contains(row.ImportNo))
+                .OrderBy(row => row.StatementNo) // quicker here than in the database, which would move whole rows about
+                .Select(row => StatementMapping.ToStatement(r, row, degrees[row.StatementNo])),
+        ];
+    }
+
+    /// <summary>For each import that brought any: its statements and people, those let in by a retry with them.</summary>
+    public static IReadOnlyList<StatementCountRow> Counts(ReadSession r, long? ledgerNo = null) =>
+        r.Query<StatementCountRow>(CountsSql, new { UpTo = LedgerTable.UpTo(ledgerNo) });
+
+    private static void InsertPeople(WriteSession w, HashSet<long> people)
+    {
+        var known = w.Query<PersonRow>(KnownPeopleSql, new { First = people.Min(), Last = people.Max() });
+        people.ExceptWith(known.Select(row => row.PersonNo));
+        w.InsertMany<PersonRow>("Person", [.. people.Order().Select(personNo => new PersonRow { PersonNo = personNo })]);
+    }
+}

@@ -1,0 +1,112 @@
+using Census.Core.People;
+using Census.Core.Units;
+
+namespace Census.Database.Tables;
+
+/// <summary>What is said of a unit from a ledger number on; codes and texts as in <see cref="Unit"/>, IsListed 1 or 0.</summary>
+public sealed record UnitVersionRow
+{
+    public required long UnitNo { get; init; }
+    public required long LedgerNo { get; init; }
+    public string? Code { get; init; }
+    public required string Name { get; init; }
+    public required string NameKey { get; init; }
+    public long? ParentNo { get; init; }
+    public string? Level { get; init; }
+    public string? Block { get; init; }
+    public string? Field { get; init; }
+    public int? Quota { get; init; }
+    public string? Contact { get; init; }
+    public required int IsListed { get; init; }
+}
+
+/// <summary>The number of a unit that was ever known.</summary>
+public sealed record UnitRow
+{
+    public required long UnitNo { get; init; }
+}
+
+/// <summary>
+/// The units in all their versions; the latest version not later than the ledger number asked for is in force. A field that this
+/// program does not know is a fault of kind damaged.
+/// </summary>
+public static class UnitTable
+{
+    [Returns<UnitVersionRow>]
+    private const string InForceSql = """
+        select v.UnitNo, v.LedgerNo, v.Code, v.Name, v.NameKey, v.ParentNo, v.Level, v.Block, v.Field, v.Quota, v.Contact, v.IsListed
+        from UnitVersion v
+        where v.LedgerNo <= @UpTo
+            and not exists (
+                select 1 from UnitVersion later
+                where later.UnitNo = v.UnitNo and later.LedgerNo > v.LedgerNo and later.LedgerNo <= @UpTo)
+        order by v.UnitNo
+        """;
+
+    [Returns<UnitRow>]
+    private const string KnownSql = "select UnitNo from Unit where UnitNo between @First and @Last";
+
+    [Returns<UnitRow>]
+    private const string OfLedgerSql = "select UnitNo from UnitVersion where LedgerNo = @LedgerNo";
+
+    public static UnitTree Load(ReadSession r, long? ledgerNo = null) =>
+        new(r.Query<UnitVersionRow>(InForceSql, new { UpTo = LedgerTable.UpTo(ledgerNo) }).Select(row => ToUnit(r, row)));
+
+    /// <summary>
+    /// Adds a version of each unit, and the unit itself where it is new. A second version of a unit under one ledger number throws: it
+    /// would change what that number meant.
+    /// </summary>
+    public static void Add(WriteSession w, long ledgerNo, IReadOnlyCollection<Unit> units)
+    {
+        if (units.Count == 0)
+        {
+            return;
+        }
+        RefuseSecondVersion(w, ledgerNo, units);
+        var numbers = new { First = units.Min(u => u.UnitNo), Last = units.Max(u => u.UnitNo) };
+        var known = w.Query<UnitRow>(KnownSql, numbers).Select(row => row.UnitNo).ToHashSet();
+        w.InsertMany<UnitRow>("Unit", [.. units.Where(u => !known.Contains(u.UnitNo)).Select(u => new UnitRow { UnitNo = u.UnitNo })]);
+        w.InsertMany<UnitVersionRow>("UnitVersion", [.. units.Select(unit => ToRow(ledgerNo, unit))]);
+    }
+
+    private static void RefuseSecondVersion(WriteSession w, long ledgerNo, IReadOnlyCollection<Unit> units)
+    {
+        var seen = w.Query<UnitRow>(OfLedgerSql, new { LedgerNo = ledgerNo }).Select(row => row.UnitNo).ToHashSet();
+        foreach (var unit in units)
+        {
+            if (!seen.Add(unit.UnitNo))
+            {
+                throw new InvalidOperationException(FormattableString.Invariant($"Unit {unit.UnitNo} has two versions under ledger number {ledgerNo}."));
+            }
+        }
+    }
+
+    private static UnitVersionRow ToRow(long ledgerNo, Unit unit) => new()
+    {
+        UnitNo = unit.UnitNo,
+        LedgerNo = ledgerNo,
+        Code = ColumnText.Cut(unit.Code, 40),
+        Name = ColumnText.Cut(unit.Name, 200),
+        NameKey = ColumnText.Cut(unit.NameKey, 200),
+        ParentNo = unit.ParentNo,
+        Level = ColumnText.Cut(unit.Level, 40),
+        Block = ColumnText.Cut(unit.Block, 100),
+        Field = unit.Field?.Code(),
+        Quota = unit.Quota,
+        Contact = ColumnText.Cut(unit.Contact, 200),
+        IsListed = unit.IsListed ? 1 : 0,
+    };
+
+    private static Unit ToUnit(ReadSession r, UnitVersionRow row) => new(row.UnitNo, row.Name)
+    {
+        NameKey = row.NameKey,
+        ParentNo = row.ParentNo,
+        Code = row.Code,
+        Level = row.Level,
+        Block = row.Block,
+        Field = row.Field is null ? null : Fields.Parse(row.Field) ?? throw r.Damaged($"Unit {row.UnitNo}: Field “{row.Field}”"),
+        Quota = row.Quota,
+        Contact = row.Contact,
+        IsListed = row.IsListed == 1,
+    };
+}
