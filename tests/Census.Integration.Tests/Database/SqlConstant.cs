@@ -1,0 +1,27 @@
+using System.Reflection;
+using Census.Database;
+
+namespace Census.Integration.Tests.Database;
+
+/// <summary>A constant …Sql of the program, and the type that its attribute says it returns.</summary>
+internal sealed record SqlConstant(string Name, string Sql, Type? Returns)
+{
+    public static readonly IReadOnlyList<SqlConstant> All =
+    [
+        .. from type in typeof(CensusDatabase).Assembly.GetTypes()
+           from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+           where field.IsLiteral && field.Name.EndsWith("Sql", StringComparison.Ordinal)
+           select new SqlConstant(type.Name + "." + field.Name, (string)field.GetRawConstantValue()!, ReturnsOf(field)),
+    ];
+
+    public static TheoryData<string> Names => [.. All.Select(constant => constant.Name)];
+
+    public static SqlConstant Of(string name) => All.Single(constant => constant.Name == name);
+
+    public bool IsSelect => Sql.StartsWith("select", StringComparison.Ordinal);
+
+    private static Type? ReturnsOf(FieldInfo field) => field.GetCustomAttributes()
+        .Select(attribute => attribute.GetType())
+        .SingleOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ReturnsAttribute<>))
+        ?.GetGenericArguments()[0];
+}
