@@ -11,10 +11,6 @@ public static class RowProblems
         "“{value}” không phải họ tên người nên dòng này không được tính. Sửa lại họ tên rồi gửi lại.",
         "“{value}” is not a person's name, so the row was not counted. Correct the name and send the list again.");
 
-    public static readonly ProblemCode TwoSexes = new("C4003", Severity.Warning,
-        "Cả hai cột Nam và Nữ đều có dữ liệu nên chưa rõ giới tính. Chỉ để lại một cột.",
-        "Both the column for men and the one for women are filled, so the sex is unknown. Leave only one.");
-
     public static readonly ProblemCode TwoCategories = new("C4004", Severity.Warning,
         "Đánh dấu nhiều hơn một đối tượng (cán bộ, công chức, viên chức…) nên chưa rõ đối tượng. Chỉ đánh dấu một cột.",
         "More than one category is ticked, so the category is unknown. Tick only one.");

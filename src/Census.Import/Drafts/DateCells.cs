@@ -26,7 +26,7 @@ internal static class DateCells
         var female = row.The(StaffColumn.BirthDateFemale);
         if (male is not null && female is { } both)
         {
-            row.Report(RowProblems.TwoSexes, both.Column, both.Cell.Text);
+            row.Report(CellProblems.TwoSexesFilled, both.Column, both.Cell.Text);
             return (Of(row, male.Value.Cell, male.Value.Column, BirthPivot), null);
         }
         Sex? sex = male is not null ? Sex.Male : female is not null ? Sex.Female : null;

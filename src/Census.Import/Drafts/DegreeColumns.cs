@@ -6,7 +6,6 @@ using Census.Core.Text;
 using Census.Core.Time;
 using Census.Import.Layouts;
 using Census.Import.Reference;
-using Census.Import.Workbooks;
 
 namespace Census.Import.Drafts;
 

@@ -18,7 +18,7 @@ public enum SheetKind
 /// A row that names a person: the number Excel shows, what it means, its cells packed into one text (a tab between cells), and its
 /// words of degree as written.
 /// </summary>
-public sealed record PersonRow(int Number, StaffRecord Record, string Raw, string? DegreeText = null);
+public sealed record DraftedPerson(int Number, StaffRecord Record, string Raw, string? DegreeText = null);
 
 /// <summary>
 /// A sheet as understood, before anybody is matched: its people, the rows that cannot be people, the account of all rows (held is
@@ -28,7 +28,7 @@ public sealed record SheetDraft(string Name, SheetKind Kind, RowAccount Account)
 {
     public TitleBlock? Title { get; init; }
 
-    public ImmutableArray<PersonRow> People { get; init; } = [];
+    public ImmutableArray<DraftedPerson> People { get; init; } = [];
 
     public ImmutableArray<Problem> Problems { get; init; } = [];
 }

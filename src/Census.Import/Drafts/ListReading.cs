@@ -9,9 +9,9 @@ namespace Census.Import.Drafts;
 internal sealed class ListReading(
     SheetGrid grid, Header header, PersonParser parser, SectionStack sections, ImmutableArray<Problem>.Builder problems)
 {
-    private readonly List<PersonRow> _people = [];
+    private readonly List<DraftedPerson> _people = [];
 
-    public IReadOnlyList<PersonRow> People => _people;
+    public IReadOnlyList<DraftedPerson> People => _people;
 
     public int Refused { get; private set; }
 
@@ -49,7 +49,7 @@ internal sealed class ListReading(
         }
         else
         {
-            _people.Add(new PersonRow(number, record, row.Packed(), row.TextOf(StaffColumn.Degree)));
+            _people.Add(new DraftedPerson(number, record, row.Packed(), row.TextOf(StaffColumn.Degree)));
         }
     }
 

@@ -71,7 +71,7 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
         var female = Ticked(row, StaffColumn.SexFemale);
         if (male == true && female == true)
         {
-            row.Report(RowProblems.TwoSexes, row.Header.The(StaffColumn.SexFemale));
+            row.Report(CellProblems.TwoSexesFilled, row.Header.The(StaffColumn.SexFemale));
             return null;
         }
         return male == true || (female == false && !row.Header.Has(StaffColumn.SexMale)) ? Sex.Male

@@ -1,4 +1,3 @@
-using Census.Core.People;
 using Census.Core.Problems;
 using Census.Core.Sources;
 using Census.Core.Text;

@@ -33,7 +33,7 @@ internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers 
     public int HeldIn(int sheetNo) => _held.Count(row => row.SheetNo == sheetNo);
 
     /// <summary>Judges a row of a sheet; the sender is the unit of rows that name none.</summary>
-    public void Take(SheetDraft sheet, int sheetNo, PersonRow row, UnitAnswer sender)
+    public void Take(SheetDraft sheet, int sheetNo, DraftedPerson row, UnitAnswer sender)
     {
         var answer = sender.Problem is null ? units.Resolve(sender.UnitNo, row.Record.UnitPath) : sender;
         if (answer.Problem is not null || answer.UnitNo is not { } unitNo)
@@ -55,7 +55,7 @@ internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers 
         Accept(sheet, sheetNo, row, judgement.Person, unitNo, rule);
     }
 
-    private void Accept(SheetDraft sheet, int sheetNo, PersonRow row, KnownPerson? known, long unitNo, UnitRule rule)
+    private void Accept(SheetDraft sheet, int sheetNo, DraftedPerson row, KnownPerson? known, long unitNo, UnitRule rule)
     {
         var personNo = known?.PersonNo ?? numbers.NextPerson();
         var statement = new Statement(numbers.NextStatement(), numbers.LedgerNo, numbers.ImportNo, sheetNo, row.Number, personNo, row.Record.Facts)
@@ -71,7 +71,7 @@ internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers 
         person.InRound = after;
     }
 
-    private void Hold(SheetDraft sheet, int sheetNo, PersonRow row, ProblemCode reason, string? value, string[] arguments)
+    private void Hold(SheetDraft sheet, int sheetNo, DraftedPerson row, ProblemCode reason, string? value, string[] arguments)
     {
         _held.Add(new HeldRowRow { ImportNo = numbers.ImportNo, SheetNo = sheetNo, RowNo = row.Number, Code = reason.Code });
         Report(reason, sheet, row.Number, value, arguments);

@@ -18,12 +18,12 @@ public sealed record RetryResult(long ImportNo, int LetIn, int Waiting, long? Le
 public static class RetryImport
 {
     public static (RetryResult? Result, ImportRefusal? Refusal) Run(CensusDatabase database, ReferenceData reference, long importNo) =>
-        database.Write(w => ImportTable.LedgerAsOf(w).StateOf(importNo) switch
+        database.Write<(RetryResult?, ImportRefusal?)>(w => ImportTable.LedgerAsOf(w).StateOf(importNo) switch
         {
             ImportState.Unknown => (null, ImportRefusal.NoSuchImport),
             ImportState.Undone => (null, ImportRefusal.AlreadyUndone),
             ImportState.Replaced => (null, ImportRefusal.Replaced),
-            ImportState.InForce or _ => (Retry(w, reference, ImportTable.Find(w, importNo)!), (ImportRefusal?)null),
+            ImportState.InForce or _ => (Retry(w, reference, ImportTable.Find(w, importNo)!), null),
         });
 
     private static RetryResult Retry(WriteSession w, ReferenceData reference, ImportRow import)

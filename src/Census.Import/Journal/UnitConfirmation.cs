@@ -1,4 +1,3 @@
-using Census.Core.Units;
 using Census.Database;
 using Census.Database.Tables;
 

@@ -89,7 +89,8 @@ public static class ImportUnits
                 return numbers[i];
             }
         }
-        if (before.All.FirstOrDefault(u => u.Code == parent) ?? before.Named(parent).FirstOrDefault() is { } known)
+        var known = before.All.FirstOrDefault(u => u.Code == parent) ?? (before.Named(parent) is [var named, ..] ? named : null);
+        if (known is not null)
         {
             return known.UnitNo;
         }

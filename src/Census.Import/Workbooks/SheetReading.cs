@@ -17,7 +17,7 @@ internal static class SheetReading
         while (cellsLeft >= 0 && reader.Read())
         {
             number++;
-            var cells = CellsOf(reader, budget, isText);
+            var cells = CellsOf(reader, budget);
             if (cells.Count > 0)
             {
                 rows.Add(new SheetRow(number, cells));
@@ -39,13 +39,13 @@ internal static class SheetReading
         };
     }
 
-    private static List<Cell> CellsOf(IExcelDataReader reader, ReadBudget budget, bool isText)
+    private static List<Cell> CellsOf(IExcelDataReader reader, ReadBudget budget)
     {
         var cells = new List<Cell>();
         var width = Math.Min(reader.FieldCount, budget.Columns);
         for (var column = 0; column < width; column++)
         {
-            var cell = CellOf(reader, column, isText);
+            var cell = CellOf(reader, column);
             if (!cell.IsEmpty)
             {
                 while (cells.Count < column)
@@ -58,24 +58,17 @@ internal static class SheetReading
         return cells;
     }
 
-    private static Cell CellOf(IExcelDataReader reader, int column, bool isText)
+    private static Cell CellOf(IExcelDataReader reader, int column) => reader.GetValue(column) switch
     {
-        if (!isText && reader.GetCellError(column) is { } error)
-        {
-            return Cell.OfFault("#" + error);
-        }
-        return reader.GetValue(column) switch
-        {
-            null => Cell.Empty,
-            string text => Cell.OfText(text),
-            double number => Cell.OfNumber(number),
-            int number => Cell.OfNumber(number),
-            DateTime date => Cell.OfDate(date),
-            TimeSpan time => Cell.OfText(time.ToString("c", System.Globalization.CultureInfo.InvariantCulture)),
-            bool value => Cell.OfLogical(value),
-            var other => Cell.OfText(Convert.ToString(other, System.Globalization.CultureInfo.InvariantCulture) ?? ""),
-        };
-    }
+        null => Cell.Empty,
+        string text => Cell.OfText(text),
+        double number => Cell.OfNumber(number),
+        int number => Cell.OfNumber(number),
+        DateTime date => Cell.OfDate(date),
+        TimeSpan time => Cell.OfText(time.ToString("c", System.Globalization.CultureInfo.InvariantCulture)),
+        bool value => Cell.OfLogical(value),
+        var other => Cell.OfText(Convert.ToString(other, System.Globalization.CultureInfo.InvariantCulture) ?? ""),
+    };
 
     private static List<MergedBlock> Blocks(CellRange[]? ranges) =>
         [.. (ranges ?? []).Select(r => new MergedBlock(r.FromRow + 1, r.ToRow + 1, r.FromColumn, r.ToColumn))];
