@@ -28,7 +28,7 @@ public static class Fold
             return "";
         }
         var key = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in WellFormed.Of(text).Normalize(NormalizationForm.FormD))
         {
             Append(key, char.ToLowerInvariant(c), keepMarks);
         }

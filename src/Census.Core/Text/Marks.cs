@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+
+namespace Census.Core.Text;
+
+/// <summary>
+/// Signs and short words by which lists say yes or no. Each answer is true, false, or null when the text says neither (blank
+/// included: silence is unknown). Signs of the Wingdings font look like letters here and must be decoded before.
+/// </summary>
+public static class Marks
+{
+    private static readonly FrozenSet<string> Ticked = Set("x х × ✓ ✔ √ ☑ ☒ v 1 1.0 1,0 + * ● • có co true đạt dat");
+
+    private static readonly FrozenSet<string> Crossed = Set("0 0.0 0,0 / không khong false ✗ ✘ ☐");
+
+    private static readonly FrozenSet<string> Yes =
+        [.. "yes|y|roi|da|du|dung|phu hop|dat chuan|dat tieu chuan|dap ung|co chung chi|co giay chung nhan|da qua|da co".Split('|')];
+
+    private static readonly FrozenSet<string> No =
+        [.. "no|chua|chua dat|khong dat|chua co|khong co|khong phu hop|chua phu hop|khong dap ung|chua dap ung".Split('|')];
+
+    private static readonly string[] YesOpenings = ["da boi duong", "da hoc", "da dat", "da cap", "da duoc", "da dao tao", "da hoan thanh"];
+
+    private static readonly string[] NoOpenings = ["chua boi duong", "chua hoc", "chua cap", "chua duoc", "chua dao tao", "chua hoan thanh", "chua qua"];
+
+    /// <summary>Only dashes of any length: a list's way of writing "none".</summary>
+    public static bool IsDash(string text) =>
+        text.Trim() is { Length: > 0 } sign && sign.All(c => c is '-' or '‐' or '‑' or '‒' or '–' or '—' or '−' or '―');
+
+    /// <summary>A tick in a column of ticks; other content (a branch of study, a number of days) is null.</summary>
+    public static bool? Tick(string text)
+    {
+        var sign = WellFormed.Of(text).Trim().Normalize().ToLowerInvariant();
+        return Ticked.Contains(sign) ? true : IsDash(sign) || Crossed.Contains(sign) ? false : null;
+    }
+
+    /// <summary>The answer in a column of yes and no: ticks, and "Đã bồi dưỡng", "Rồi", "Chưa đạt" and the like.</summary>
+    public static bool? YesNo(string text)
+    {
+        if (Tick(text) is { } tick)
+        {
+            return tick;
+        }
+        var key = Fold.Key(text);
+        return Yes.Contains(key) || YesOpenings.Any(opening => Opens(key, opening)) ? true
+            : No.Contains(key) || NoOpenings.Any(opening => Opens(key, opening)) ? false
+            : null;
+    }
+
+    private static bool Opens(string key, string opening) =>
+        key.StartsWith(opening, StringComparison.Ordinal) && (key.Length == opening.Length || key[opening.Length] == ' ');
+
+    private static FrozenSet<string> Set(string words) => [.. words.Split(' ')];
+}

@@ -1,0 +1,38 @@
+using Census.Core.Degrees;
+using Census.Core.People;
+
+namespace Census.Import.Reference;
+
+/// <summary>
+/// The code lists and vocabularies of reference/*.json, built once and shared: nothing here changes while the program runs. The
+/// files are part of the program; anything wrong in one is a bug and throws <see cref="InvalidDataException"/> with its name.
+/// </summary>
+public sealed record ReferenceData
+{
+    private static readonly Lazy<ReferenceData> Embedded = new(Read);
+
+    public required DegreeVocabulary Degrees { get; init; }
+
+    public required EthnicGroups EthnicGroups { get; init; }
+
+    /// <summary>The first three digits of citizens' numbers that stand for a province.</summary>
+    public required IReadOnlySet<string> IdProvinces { get; init; }
+
+    public required TitleCodes TitleCodes { get; init; }
+
+    public required CategoryText Categories { get; init; }
+
+    public required FieldWords FieldWords { get; init; }
+
+    public static ReferenceData Load() => Embedded.Value;
+
+    private static ReferenceData Read() => new()
+    {
+        Degrees = ReferenceFile.Load("degrees.json", (DegreesFile file) => file.Build()),
+        EthnicGroups = ReferenceFile.Load("ethnic-groups.json", (EthnicGroupsFile file) => file.Build()),
+        IdProvinces = ReferenceFile.Load("id-provinces.json", (IdProvincesFile file) => file.Build()),
+        TitleCodes = ReferenceFile.Load("title-codes.json", (TitleCodesFile file) => file.Build()),
+        Categories = ReferenceFile.Load("categories.json", (CategoriesFile file) => file.Build()),
+        FieldWords = ReferenceFile.Load("field-words.json", (FieldWordsFile file) => file.Build()),
+    };
+}

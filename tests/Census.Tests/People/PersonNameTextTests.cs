@@ -1,0 +1,93 @@
+using Census.Core.People;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Census.Tests.People;
+
+public sealed class PersonNameTextTests
+{
+    [Theory]
+    [InlineData("Nguyễn Văn An", "Nguyễn Văn An", null)]
+    [InlineData("  Nguyễn   Văn\u00A0An ", "Nguyễn Văn An", null)]
+    [InlineData("Nguyễn\nVăn An.", "Nguyễn Văn An", null)]
+    [InlineData("Nguyễn\u200B Văn An", "Nguyễn Văn An", null)]
+    [InlineData("NGUYỄN VĂN AN", "Nguyễn Văn An", null)]
+    [InlineData("ĐẶNG THỊ ÁNH", "Đặng Thị Ánh", null)]
+    [InlineData("KSOR H'BIA", "Ksor H'Bia", null)]
+    [InlineData("Y MOAN ÊBAN", "Y Moan Êban", null)]
+    [InlineData("hồ thị ka", "Hồ Thị Ka", null)]
+    [InlineData("Lý A Páo", "Lý A Páo", null)]
+    [InlineData("Hồ Thị Ka", "Hồ Thị Ka", null)]
+    [InlineData("Páo", "Páo", null)]
+    [InlineData("Ông Nguyễn Văn An", "Nguyễn Văn An", "Ông")]
+    [InlineData("BÀ NÔNG THỊ HÀ", "Nông Thị Hà", "BÀ")]
+    [InlineData("Đ/c Nông Văn Bình", "Nông Văn Bình", "Đ/c")]
+    [InlineData("ThS. Nguyễn Văn An", "Nguyễn Văn An", "ThS.")]
+    [InlineData("TS.Nguyễn Văn An", "Nguyễn Văn An", "TS.")]
+    [InlineData("ThS.BS. Nguyễn Văn An", "Nguyễn Văn An", "ThS.BS.")]
+    [InlineData("BS Hoàng Văn Cường", "Hoàng Văn Cường", "BS")]
+    [InlineData("BSCKI Hoàng Văn Cường", "Hoàng Văn Cường", "BSCKI")]
+    [InlineData("Nguyễn Văn An, ThS", "Nguyễn Văn An", "ThS")]
+    [InlineData("Nguyễn Văn An (nghỉ TS)", "Nguyễn Văn An", "nghỉ TS")]
+    [InlineData("Nguyễn Văn An (biệt phái)", "Nguyễn Văn An", "biệt phái")]
+    [InlineData("Bà Lý Thị Mai (HĐ)", "Lý Thị Mai", "HĐ; Bà")]
+    [InlineData("1. Nguyễn Văn An", "Nguyễn Văn An", null)]
+    [InlineData("Bàn Văn Tá", "Bàn Văn Tá", null)]
+    [InlineData("", null, null)]
+    [InlineData("-", null, null)]
+    [InlineData("123", null, null)]
+    public void A_name_is_cleaned_and_what_was_glued_to_it_becomes_a_note(string text, string? name, string? note) =>
+        PersonNameText.Read(text).Should().Be(new PersonNameReading(name, note));
+
+    [Theory]
+    [InlineData("Nguyễn Văn An")]
+    [InlineData("NÔNG THỊ HÀ")]
+    [InlineData("Y Moan Êban")]
+    [InlineData("Ksor H'Bia")]
+    [InlineData("Bàn Văn Tá")]
+    [InlineData("Tô Văn Ban")]
+    [InlineData("Trương Thị Sở")]
+    [InlineData("Đoàn Văn Hội")]
+    [InlineData("Lý Páo")]
+    [InlineData("ThS. Nguyễn Văn An (HĐ)")]
+    [InlineData("Nguyen Van An")]
+    [InlineData("Truong Van Ban")]
+    public void Names_look_like_names(string text) => PersonNameText.LooksLikeName(text).Should().BeTrue();
+
+    [Theory]
+    [InlineData("Văn phòng Sở")]
+    [InlineData("VĂN PHÒNG")]
+    [InlineData("Phòng Tổ chức")]
+    [InlineData("Ban Giám đốc")]
+    [InlineData("Chi cục Chăn nuôi và Thú y")]
+    [InlineData("Trung tâm Y tế")]
+    [InlineData("Trường Mầm non Hoa Sen")]
+    [InlineData("Trường THPT chuyên")]
+    [InlineData("Tổ Toán")]
+    [InlineData("Khoa Nội")]
+    [InlineData("Hạt Kiểm lâm")]
+    [InlineData("Lãnh đạo Sở")]
+    [InlineData("Chuyên viên")]
+    [InlineData("Biên chế")]
+    [InlineData("Hợp đồng 111")]
+    [InlineData("Tổng cộng")]
+    [InlineData("TỔNG SỐ: 45 NGƯỜI")]
+    [InlineData("Cộng (I)")]
+    [InlineData("Người lập biểu")]
+    [InlineData("THỦ TRƯỞNG ĐƠN VỊ")]
+    [InlineData("Họ và tên")]
+    [InlineData("Ghi chú:")]
+    [InlineData("Trong đó")]
+    [InlineData("Páo")]
+    [InlineData("12/03/1980")]
+    [InlineData("Nguyễn Văn A1")]
+    [InlineData("Tong cong")]
+    [InlineData("Van phong So")]
+    [InlineData("")]
+    public void Sections_totals_and_signatures_do_not_look_like_names(string text) => PersonNameText.LooksLikeName(text).Should().BeFalse();
+
+    [Fact]
+    public void Any_text_gives_a_name_with_letters_and_single_spaces_or_none() =>
+        Prop.ForAll<string>(text => PersonNameText.Read(text ?? "").Name is not { } name
+            || (name.Any(char.IsLetter) && name == name.Trim() && !name.Contains("  ", StringComparison.Ordinal))).Check(Config.QuickThrowOnFailure.WithQuietOnSuccess(true));
+}
