@@ -1,5 +1,6 @@
 using Census.Core.Degrees;
 using Census.Core.People;
+using Census.Import.Layouts;
 
 namespace Census.Import.Reference;
 
@@ -24,15 +25,30 @@ public sealed record ReferenceData
 
     public required FieldWords FieldWords { get; init; }
 
+    public required HeaderWords HeaderWords { get; init; }
+
+    public required ListWords ListWords { get; init; }
+
+    /// <summary>Headings of a list of units, by the name of the column.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlySet<string>> UnitListWords { get; init; }
+
     public static ReferenceData Load() => Embedded.Value;
 
-    private static ReferenceData Read() => new()
+    private static ReferenceData Read()
     {
-        Degrees = ReferenceFile.Load("degrees.json", (DegreesFile file) => file.Build()),
-        EthnicGroups = ReferenceFile.Load("ethnic-groups.json", (EthnicGroupsFile file) => file.Build()),
-        IdProvinces = ReferenceFile.Load("id-provinces.json", (IdProvincesFile file) => file.Build()),
-        TitleCodes = ReferenceFile.Load("title-codes.json", (TitleCodesFile file) => file.Build()),
-        Categories = ReferenceFile.Load("categories.json", (CategoriesFile file) => file.Build()),
-        FieldWords = ReferenceFile.Load("field-words.json", (FieldWordsFile file) => file.Build()),
-    };
+        var degrees = ReferenceFile.Load("degrees.json", (DegreesFile file) => file.Build());
+        var categories = ReferenceFile.Load("categories.json", (CategoriesFile file) => file.Build());
+        return new ReferenceData
+        {
+            Degrees = degrees,
+            EthnicGroups = ReferenceFile.Load("ethnic-groups.json", (EthnicGroupsFile file) => file.Build()),
+            IdProvinces = ReferenceFile.Load("id-provinces.json", (IdProvincesFile file) => file.Build()),
+            TitleCodes = ReferenceFile.Load("title-codes.json", (TitleCodesFile file) => file.Build()),
+            Categories = categories,
+            FieldWords = ReferenceFile.Load("field-words.json", (FieldWordsFile file) => file.Build()),
+            HeaderWords = ReferenceFile.Load("headers.json", (HeadersFile file) => file.Build(degrees, categories)),
+            ListWords = ReferenceFile.Load("list-words.json", (ListWordsFile file) => file.Build()),
+            UnitListWords = ReferenceFile.Load("unit-list.json", (UnitListFile file) => file.Build()),
+        };
+    }
 }

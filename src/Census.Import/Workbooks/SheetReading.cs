@@ -1,3 +1,5 @@
+using System.Globalization;
+using Census.Core.Sources;
 using ExcelDataReader;
 
 namespace Census.Import.Workbooks;
@@ -8,7 +10,7 @@ namespace Census.Import.Workbooks;
 /// </summary>
 internal static class SheetReading
 {
-    public static Sheet Of(IExcelDataReader reader, ReadBudget budget, bool isText, ref long cellsLeft)
+    public static Sheet Of(IExcelDataReader reader, ReadBudget budget, bool isText, IReadOnlyDictionary<string, string> faults, ref long cellsLeft)
     {
         var rows = new List<SheetRow>();
         var number = 0;
@@ -17,7 +19,7 @@ internal static class SheetReading
         while (cellsLeft >= 0 && reader.Read())
         {
             number++;
-            var cells = CellsOf(reader, budget);
+            var cells = CellsOf(reader, budget, faults.Count == 0 ? null : column => faults.GetValueOrDefault(SourceRef.ColumnLetter(column) + number.ToString(CultureInfo.InvariantCulture)));
             if (cells.Count > 0)
             {
                 rows.Add(new SheetRow(number, cells));
@@ -39,13 +41,13 @@ internal static class SheetReading
         };
     }
 
-    private static List<Cell> CellsOf(IExcelDataReader reader, ReadBudget budget)
+    private static List<Cell> CellsOf(IExcelDataReader reader, ReadBudget budget, Func<int, string?>? fault)
     {
         var cells = new List<Cell>();
         var width = Math.Min(reader.FieldCount, budget.Columns);
         for (var column = 0; column < width; column++)
         {
-            var cell = CellOf(reader, column);
+            var cell = fault?.Invoke(column) is { } error ? Cell.OfFault(error) : CellOf(reader, column);
             if (!cell.IsEmpty)
             {
                 while (cells.Count < column)
@@ -65,9 +67,9 @@ internal static class SheetReading
         double number => Cell.OfNumber(number),
         int number => Cell.OfNumber(number),
         DateTime date => Cell.OfDate(date),
-        TimeSpan time => Cell.OfText(time.ToString("c", System.Globalization.CultureInfo.InvariantCulture)),
+        TimeSpan time => Cell.OfText(time.ToString("c", CultureInfo.InvariantCulture)),
         bool value => Cell.OfLogical(value),
-        var other => Cell.OfText(Convert.ToString(other, System.Globalization.CultureInfo.InvariantCulture) ?? ""),
+        var other => Cell.OfText(Convert.ToString(other, CultureInfo.InvariantCulture) ?? ""),
     };
 
     private static List<MergedBlock> Blocks(CellRange[]? ranges) =>

@@ -13,6 +13,8 @@ namespace Census.Import.Workbooks;
 /// </summary>
 public static class WorkbookReader
 {
+    private static readonly Dictionary<string, string> NoFaults = [];
+
     static WorkbookReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public static WorkbookContent Read(byte[] bytes, ReadBudget budget)
@@ -30,7 +32,8 @@ public static class WorkbookReader
         {
             using var stream = new MemoryStream(bytes, writable: false);
             using var reader = Open(stream, bytes, format);
-            return ReadSheets(reader, budget, isText: format == FileFormat.Text);
+            var faults = format == FileFormat.OpenXmlWorkbook ? FaultCells.Of(bytes) : [];
+            return ReadSheets(reader, budget, format == FileFormat.Text, faults);
         }
         catch (Exception fault) when (IsBadFile(fault))
         {
@@ -57,13 +60,15 @@ public static class WorkbookReader
         })
         : ExcelReaderFactory.CreateReader(stream);
 
-    private static WorkbookContent ReadSheets(IExcelDataReader reader, ReadBudget budget, bool isText)
+    private static WorkbookContent ReadSheets(
+        IExcelDataReader reader, ReadBudget budget, bool isText, IReadOnlyList<IReadOnlyDictionary<string, string>> faults)
     {
         var sheets = new List<Sheet>();
         var left = budget.FilledCells;
         do
         {
-            var sheet = SheetReading.Of(reader, budget, isText, ref left);
+            var ofSheet = sheets.Count < faults.Count ? faults[sheets.Count] : NoFaults;
+            var sheet = SheetReading.Of(reader, budget, isText, ofSheet, ref left);
             if (left < 0)
             {
                 return WorkbookContent.Refused(FileProblems.TooManyCells, budget.FilledCells.ToString("N0", Core.Text.VietnameseFormat.Numbers));
