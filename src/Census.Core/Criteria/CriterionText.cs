@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Census.Core.Degrees;
+using Census.Core.People;
+
+namespace Census.Core.Criteria;
+
+/// <summary>
+/// A criterion in Vietnamese words, for the footnote under a figure. Every criterion has words; joined parts are put in brackets
+/// where they would read two ways.
+/// </summary>
+public static class CriterionText
+{
+    private static readonly Dictionary<StaffFlag, string> Flags = new()
+    {
+        [StaffFlag.TitleTrained] = "đã được bồi dưỡng đáp ứng tiêu chuẩn ngạch, tiêu chuẩn chức danh nghề nghiệp",
+        [StaffFlag.ContinuousTraining] = "đã được đào tạo liên tục về chuyên môn",
+        [StaffFlag.TitleStandard] = "đạt tiêu chuẩn chức danh theo vị trí việc làm",
+        [StaffFlag.KnowledgeUpdated] = "đã được cập nhật kiến thức mới",
+        [StaffFlag.PostFit] = "có trình độ phù hợp với đề án vị trí việc làm",
+        [StaffFlag.Expert] = "được xác định là chuyên gia",
+    };
+
+    public static string Vietnamese(this Criterion criterion) => criterion switch
+    {
+        All all => Join(all.Parts, "; "),
+        Any any => Join(any.Parts, " hoặc "),
+        Not not => "không thuộc diện: " + Enclosed(not.Part),
+        CategoryIn category => Words(category.Categories.Select(c => Lower(c.Vietnamese()))),
+        FieldIn field => "lĩnh vực " + Words(field.Fields.Select(f => Lower(f.Vietnamese()))),
+        FlagIs flag => Flags[flag.Flag],
+        TitlePrefix title => "mã ngạch, chức danh bắt đầu bằng " + Words(title.Prefixes),
+        EthnicIn ethnic => "dân tộc " + Words(ethnic.Groups),
+        SexIs sex => sex.Sex == Sex.Female ? "nữ" : "nam",
+        AgeAtMost age => string.Create(CultureInfo.InvariantCulture, $"không quá {age.Years} tuổi"),
+        AgeAtLeast age => string.Create(CultureInfo.InvariantCulture, $"từ {age.Years} tuổi trở lên"),
+        HoldsAny holds => "có bằng " + Words(holds.Levels.Select(l => Lower(l.Vietnamese()))),
+        DegreeAtLeast least => $"có trình độ {Lower(least.Level.Vietnamese())} trở lên",
+        MajorHas major => $"có bằng {Lower(major.AtLeast.Vietnamese())} trở lên, chuyên ngành {Words(major.Keywords)}",
+        AwardedWithin awarded => Awarded(awarded),
+        _ => throw new InvalidOperationException(criterion.GetType().Name),
+    };
+
+    private static string Awarded(AwardedWithin awarded) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"được cấp bằng {Words(awarded.Levels.Select(l => Lower(l.Vietnamese())))} từ {awarded.From:dd/MM/yyyy} đến {awarded.To:dd/MM/yyyy}{(awarded.NotBeforeJoining ? ", không trước khi vào ngành" : "")}");
+
+    private static string Join(ImmutableArray<Criterion> parts, string separator) => string.Join(separator, parts.Select(Enclosed));
+
+    private static string Enclosed(Criterion part) =>
+        part is All { Parts.Length: > 1 } or Any { Parts.Length: > 1 } ? $"({part.Vietnamese()})" : part.Vietnamese();
+
+    private static string Words(IEnumerable<string> words) => string.Join(", ", words);
+
+    private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Census.Core.Numbers;
+using Census.Core.People;
+using Census.Core.Time;
+
+namespace Census.Core.Criteria;
+
+/// <summary>Serves in one of these capacities.</summary>
+public sealed record CategoryIn(ImmutableArray<StaffCategory> Categories) : Criterion
+{
+    public override Truth Of(StaffFacts facts, DateOnly asOf) =>
+        TruthLogic.Of(facts.Category is { } category ? Categories.Contains(category) : null);
+}
+
+/// <summary>Works in one of these fields.</summary>
+public sealed record FieldIn(ImmutableArray<Field> Fields) : Criterion
+{
+    public override Truth Of(StaffFacts facts, DateOnly asOf) =>
+        TruthLogic.Of(facts.Field is { } found ? Fields.Contains(found.Field) : null);
+}
+
+/// <summary>The lists say yes to this of the person. Silence is unknown: "100 % are trained" is not shown by saying nothing.</summary>
+public sealed record FlagIs(StaffFlag Flag) : Criterion
+{
+    public override Truth Of(StaffFacts facts, DateOnly asOf) => TruthLogic.Of(facts.Flag(Flag));
+}
+
+/// <summary>The code of rank or professional title begins with one of these ("V.08.", "16."), letters large or small.</summary>
+public sealed record TitlePrefix(ImmutableArray<string> Prefixes) : Criterion
+{
+    public override Truth Of(StaffFacts facts, DateOnly asOf) =>
+        TruthLogic.Of(facts.TitleCode is { } code
+            ? Prefixes.Any(prefix => code.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            : null);
+}
+
+/// <summary>Belongs to one of these ethnic groups, by our stable keys ("tay", "lo-lo").</summary>
+public sealed record EthnicIn(ImmutableArray<string> Groups) : Criterion
+{
+    public override Truth Of(StaffFacts facts, DateOnly asOf) =>
+        TruthLogic.Of(facts.EthnicGroup is { } group ? Groups.Contains(group, StringComparer.Ordinal) : null);
+}
+
+/// <summary>Is of this sex.</summary>
+public sealed record SexIs(Sex Sex) : Criterion
+{
+    public override Truth Of(StaffFacts facts, DateOnly asOf) => TruthLogic.Of(facts.Sex is { } sex ? sex == Sex : null);
+}
+
+/// <summary>Has completed at most so many years of age; unknown when a birth date known only to the month or year leaves both open.</summary>
+public sealed record AgeAtMost(int Years) : Criterion
+{
+    public override Truth Of(StaffFacts facts, DateOnly asOf) => Age.Compare(facts.BirthDate, asOf, age => age <= Years);
+}
+
+/// <summary>Has completed at least so many years of age; unknown when a birth date known only to the month or year leaves both open.</summary>
+public sealed record AgeAtLeast(int Years) : Criterion
+{
+    public override Truth Of(StaffFacts facts, DateOnly asOf) => Age.Compare(facts.BirthDate, asOf, age => age >= Years);
+}
+
+file static class Age
+{
+    public static Truth Compare(PartialDate? birth, DateOnly asOf, Func<int, bool> holds)
+    {
+        if (birth is null)
+        {
+            return Truth.Unknown;
+        }
+        var oldest = holds(Completed(birth.First, asOf));
+        var youngest = holds(Completed(birth.Last, asOf));
+        return oldest == youngest ? TruthLogic.Of(oldest) : Truth.Unknown;
+    }
+
+    private static int Completed(DateOnly birth, DateOnly asOf)
+    {
+        var years = asOf.Year - birth.Year;
+        return (asOf.Month, asOf.Day).CompareTo((birth.Month, birth.Day)) < 0 ? years - 1 : years;
+    }
+}

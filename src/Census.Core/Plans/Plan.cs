@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Census.Core.Criteria;
+
+namespace Census.Core.Plans;
+
+/// <summary>
+/// One approved plan as data: who issued it, on what basis, what it counts as an intellectual, the years it looks at, its targets
+/// with a number and its rows without one. Codes of targets and monitored rows occur once. The date is null when the text has none.
+/// A plan that breaks a rule is never made: see <see cref="PlanText"/>.
+/// </summary>
+public sealed record Plan(string Id, Title Title, string Issuer)
+{
+    public DateOnly? Date { get; init; }
+
+    public ImmutableArray<string> LegalBasis { get; init; } = [];
+
+    public required IntellectualDefinition Intellectual { get; init; }
+
+    public PlanThresholds Thresholds { get; init; } = new();
+
+    /// <summary>At least one, in order of years.</summary>
+    public required ImmutableArray<Horizon> Horizons { get; init; }
+
+    public ImmutableArray<Target> Targets { get; init; } = [];
+
+    public ImmutableArray<MonitoredRow> Monitored { get; init; } = [];
+
+    public ImmutableArray<FollowUp> FollowUps { get; init; } = [];
+
+    /// <summary>The plan's next horizon not before a year, else its last.</summary>
+    public Horizon NextHorizon(int year) => Horizons.FirstOrDefault(h => h.Year >= year) ?? Horizons[^1];
+
+    public Horizon? HorizonOf(int year) => Horizons.FirstOrDefault(h => h.Year == year);
+
+    public Target? Target(string code) => Targets.FirstOrDefault(t => t.Code == code);
+}
+
+/// <summary>A year a plan looks at, and the days inside which new degrees count for it.</summary>
+public sealed record Horizon(int Year, FlowPeriod Flow);
+
+/// <summary>The first and the last day inside which what happens counts, both included.</summary>
+public sealed record FlowPeriod(DateOnly From, DateOnly To)
+{
+    public bool Contains(DateOnly day) => From <= day && day <= To;
+}
+
+/// <summary>
+/// Who is an intellectual (trí thức) for this plan: a parameter, because no plan defines it. Level from which on, sectors counted,
+/// whether contract staff belong. Sectors other than the State's have no lists by name: they come only as declared totals.
+/// </summary>
+public sealed record IntellectualDefinition(Degrees.DegreeLevel MinLevel, ImmutableArray<string> Sectors, bool IncludeContract)
+{
+    public static readonly IReadOnlyList<string> SectorCodes = ["state", "enterprises", "associations", "retired"];
+
+    /// <summary>Staff who may be counted.</summary>
+    public Criterion Staff => new CategoryIn(
+    [
+        People.StaffCategory.Cadre,
+        People.StaffCategory.CivilServant,
+        People.StaffCategory.PublicEmployee,
+        .. IncludeContract ? [People.StaffCategory.Contract] : ImmutableArray<People.StaffCategory>.Empty,
+    ]);
+
+    /// <summary>What makes one of them an intellectual.</summary>
+    public Criterion Level => new DegreeAtLeast(MinLevel);
+}
+
+/// <summary>
+/// The plan's limits of judgement, editable. Data are mostly unknown when more than so many hundredths of the population are; a
+/// target is exceeded when the actual is beyond the value by more than so many hundredths of it (counts) or points (shares).
+/// </summary>
+public sealed record PlanThresholds(decimal MostlyUnknownPercent = 50, decimal ExceededPercentOfValue = 0, decimal ExceededPoints = 0);

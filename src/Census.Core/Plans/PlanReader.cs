@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Census.Core.Degrees;
+using Census.Core.Problems;
+
+namespace Census.Core.Plans;
+
+/// <summary>Reads the whole of a plan from its root; see <see cref="PlanText"/>.</summary>
+internal sealed class PlanReader(PlanNode root)
+{
+    private readonly Dictionary<string, string> _codes = new(StringComparer.OrdinalIgnoreCase);
+
+    public Plan Read()
+    {
+        root.Only(
+            "$schema", "id", "title", "issuer", "date", "legalBasis", "intellectual", "thresholds", "horizons", "definitions", "measures",
+            "targets", "monitored", "followUps");
+        var intellectual = Intellectual(root.Object("intellectual", "{ \"minLevel\": \"bachelor\", … }"));
+        var horizons = Horizons();
+        var flow = horizons.IsEmpty ? new FlowPeriod(default, default) : horizons[0].Flow;
+        var definitions = root.Object("definitions", "{ \"ccvc\": { \"category\": [\"civil-servant\", \"public-employee\"] } }");
+        var criteria = new CriterionReader(definitions, intellectual);
+        criteria.ReadDefinitions(flow);
+        return new Plan(Id(), Named(root), root.Text("issuer", "Ban Thường vụ Tỉnh ủy"))
+        {
+            Date = root.Has("date") ? root.Day("date") : null,
+            LegalBasis = [.. root.Texts("legalBasis", "Nghị quyết số 45-NQ/TW").Select(item => item.Element.GetString()!)],
+            Intellectual = intellectual,
+            Thresholds = root.ObjectOrNull("thresholds", "{ }") is { } limits ? Thresholds(limits) : new PlanThresholds(),
+            Horizons = horizons,
+            Targets = new TargetReader(root, criteria, horizons, Unused).Read(),
+            Monitored = [.. root.ItemsOrNone("monitored", "[ ]").Select(row => Monitored(row, criteria, flow))],
+            FollowUps = [.. root.ItemsOrNone("followUps", "[ ]").Select(FollowUp)],
+        };
+    }
+
+    /// <summary>The title of a place in both languages.</summary>
+    public static Title Named(PlanNode node)
+    {
+        var title = node.Object("title", "{ \"vi\": \"…\", \"en\": \"…\" }");
+        title.Only("vi", "en");
+        return new Title(title.Text("vi", "Kế hoạch …"), title.Text("en", "Plan …"));
+    }
+
+    private string Id()
+    {
+        var id = root.Text("id", "cao-bang");
+        if (id.Length > 60 || id.Any(c => c is not ('-' or (>= 'a' and <= 'z') or (>= '0' and <= '9'))))
+        {
+            root.Child("id").Break("^[a-z0-9-]{1,60}$", "\"cao-bang\"");
+        }
+        return id;
+    }
+
+    private static IntellectualDefinition Intellectual(PlanNode node)
+    {
+        node.Only("minLevel", "sectors", "includeContract");
+        return new IntellectualDefinition(
+            node.Code("minLevel", code => DegreeLevels.Parse(code), DegreeLevels.All.Select(l => l.Code())),
+            [.. node.Codes("sectors", Sector, IntellectualDefinition.SectorCodes).Select(i => IntellectualDefinition.SectorCodes[i])],
+            node.YesNo("includeContract"));
+    }
+
+    private static int? Sector(string code) =>
+        IntellectualDefinition.SectorCodes.ToList().IndexOf(code) is var i and >= 0 ? i : null;
+
+    private static PlanThresholds Thresholds(PlanNode node)
+    {
+        node.Only("mostlyUnknownPercent", "exceededPercentOfValue", "exceededPoints");
+        return new PlanThresholds(
+            Limit(node, "mostlyUnknownPercent", 50),
+            Limit(node, "exceededPercentOfValue", 0),
+            Limit(node, "exceededPoints", 0));
+    }
+
+    private static decimal Limit(PlanNode node, string name, int usual)
+    {
+        var example = usual.ToString(CultureInfo.InvariantCulture);
+        var limit = node.Has(name) ? node.Number(name, example) : usual;
+        if (limit is < 0 or > 100)
+        {
+            node.Child(name).Break("0 <= value <= 100", example);
+        }
+        return limit;
+    }
+
+    private ImmutableArray<Horizon> Horizons()
+    {
+        const string example = "[{ \"year\": 2030, \"flow\": { \"from\": \"2024-01-01\", \"to\": \"2030-12-31\" } }]";
+        var items = root.Items("horizons", example).ToList();
+        var horizons = items.Select(Horizon).ToImmutableArray();
+        var rising = horizons.Zip(horizons.Skip(1)).All(pair => pair.First.Year < pair.Second.Year);
+        if (root.Has("horizons") && (horizons.IsEmpty || !rising))
+        {
+            root.Child("horizons").Break("1 <= length, years rising", example);
+        }
+        return horizons;
+    }
+
+    private static Horizon Horizon(PlanNode node)
+    {
+        node.Only("year", "flow");
+        var year = node.Whole("year", "2030");
+        if (node.Has("year") && year is < 1900 or > 2099)
+        {
+            node.Child("year").Break("1900 <= year <= 2099", "2030");
+        }
+        var flow = node.Object("flow", "{ \"from\": \"2024-01-01\", \"to\": \"2030-12-31\" }");
+        flow.Only("from", "to");
+        return new Horizon(year, CriterionReader.PeriodOf(flow));
+    }
+
+    private MonitoredRow Monitored(PlanNode node, CriterionReader criteria, FlowPeriod flow)
+    {
+        node.Only("code", "kind", "title", "course", "count");
+        return new MonitoredRow(
+            Unused(node),
+            node.Code("kind", code => MonitoredCodes.ParseKind(code), MonitoredCodes.KindCodes),
+            node.Text("title", "Tăng số lượng chuyên gia"))
+        {
+            Course = node.Has("course") ? node.Code("course", code => MonitoredCodes.ParseCourse(code), MonitoredCodes.CourseCodes) : null,
+            Count = node.ObjectOrNull("count", "{\"flag\": \"expert\"}") is { } count ? criteria.Read(count, flow) : null,
+        };
+    }
+
+    private static FollowUp FollowUp(PlanNode node)
+    {
+        node.Only("code", "title", "responsible", "due");
+        return new FollowUp(node.Text("code", "CB-R1"), node.Text("title", "Sơ kết, tổng kết"))
+        {
+            Responsible = node.TextOrNull("responsible", "Ban Tuyên giáo"),
+            Due = node.Has("due") ? node.Day("due") : null,
+        };
+    }
+
+    /// <summary>The code of a target or a monitored row, used once in the plan.</summary>
+    private string Unused(PlanNode node)
+    {
+        var code = node.Text("code", "CB30-03");
+        if (code.Length > 0 && !_codes.TryAdd(code, node.Path))
+        {
+            node.Report(PlanProblems.Duplicate, code, node.Path + ".code", _codes[code]);
+        }
+        return code;
+    }
+}
