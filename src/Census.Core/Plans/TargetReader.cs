@@ -163,7 +163,7 @@ internal sealed class TargetReader(
         var population = criteria.Read(way.Object("population", "{ \"ref\": \"ccvc\" }"), days);
         var numerator = criteria.Read(way.Object("numerator", "{ \"degreeAtLeast\": \"bachelor\" }"), days);
         var inField = field is { } of ? new All([population, new FieldIn([of])]) : population;
-        return new Reading(code, PlanReader.Named(way), inField, numerator, goal) { Flow = days };
+        return new Reading(code, PlanReader.Named(way), inField, numerator, goal, days);
     }
 
     private static Baseline Baseline(PlanNode node, int horizon)

@@ -1,0 +1,97 @@
+using Census.Core.Criteria;
+using Census.Core.Numbers;
+using Census.Core.People;
+using Census.Core.Plans;
+using Census.Core.Problems;
+using Census.Core.Sources;
+using Census.Database;
+using Census.Database.Tables;
+using Census.Reports.Explanations;
+using Census.Reports.Figures;
+using Census.Reports.Rosters;
+
+namespace Census.Reports;
+
+/// <summary>
+/// The people behind a figure, and the file, sheet and row each came from. Counted exactly as the report counts; the only place of
+/// the figures that reads names.
+/// </summary>
+public static class ExplainFigure
+{
+    public static Answer<Explanation> Run(CensusDatabase database, ExplainRequest request) => database.Read(read => Run(read, request));
+
+    public static Answer<Explanation> Run(ReadSession read, ExplainRequest request)
+    {
+        var question = Question.Of(read, request.PlanId, request.Unit, request.LedgerNo);
+        if (question.Value is not { } asked)
+        {
+            return new Answer<Explanation>(null, question.Refused);
+        }
+        var (counted, problem) = Asked(asked.Plan, request);
+        return counted is null ? new Answer<Explanation>(problem!) : new Answer<Explanation>(Explain(read, asked.Shelf, counted, request));
+    }
+
+    private static (Counted? Counted, Problem? Problem) Asked(Plan plan, ExplainRequest request)
+    {
+        if (plan.Targets.FirstOrDefault(t => IsCode(t.Code, request.Code)) is { } target)
+        {
+            var reading = request.Reading is { } code ? target.Reading(code) : target.Default;
+            return reading is null
+                ? (null, Refusal(PlanProblems.NoSuchReading, request.Reading, target.Code, List(target.Readings.Select(r => r.Code))))
+                : (new Counted(target.Code, target.Kind, reading), null);
+        }
+        if (plan.Monitored.FirstOrDefault(row => IsCode(row.Code, request.Code)) is { } monitored)
+        {
+            return monitored.Count is { } criterion
+                ? (Counted.Row(monitored.Code, criterion), null)
+                : (null, Refusal(PlanProblems.NotCounted, monitored.Code));
+        }
+        var codes = plan.Targets.Select(t => t.Code).Concat(plan.Monitored.Where(row => row.Count is not null).Select(row => row.Code));
+        return (null, Refusal(PlanProblems.NoSuchTarget, request.Code, plan.Id, List(codes)));
+    }
+
+    private static Explanation Explain(ReadSession read, RosterShelf shelf, Counted counted, ExplainRequest request)
+    {
+        var figure = FigureCount.Of(shelf, request.Round, counted.Kind, counted.Reading);
+        var people = FigureSide.People(figure, counted.Kind, request.Side);
+        var statementOf = people.ToDictionary(p => p.PersonNo, p => FigureSide.Source(p, counted.Reading.Numerator, request.Round).StatementNo);
+        var sources = StatementTable.Sources(read, statementOf.Values).ToDictionary(source => source.StatementNo);
+        var named = people
+            .Select(person => Named(person, sources[statementOf[person.PersonNo]], shelf))
+            .OrderBy(person => person.Unit, StringComparer.Ordinal)
+            .ThenBy(person => person.File, StringComparer.Ordinal)
+            .ThenBy(person => person.Sheet, StringComparer.Ordinal)
+            .ThenBy(person => person.Row)
+            .ThenBy(person => person.Person);
+        return new Explanation(
+            counted.Code, counted.Reading.Code, request.Side, people.Count, [.. named.Take(request.Limit ?? people.Count)]);
+    }
+
+    private static ExplainedPerson Named(PersonInForce person, SourceRow source, RosterShelf shelf) => new(
+        person.PersonNo,
+        source.FullName,
+        person.UnitNo is { } unit ? shelf.Units.PathOf(unit) : null,
+        person.Facts.Degrees?.Highest,
+        source.FileName,
+        source.SheetName,
+        source.RowNo)
+    {
+        AcceptedAt = source.AcceptedAt,
+    };
+
+    private static bool IsCode(string code, string asked) => string.Equals(code, asked, StringComparison.OrdinalIgnoreCase);
+
+    private static string List(IEnumerable<string> codes) => string.Join(", ", codes);
+
+    private static Problem Refusal(ProblemCode code, string? value, params string[] arguments) =>
+        new(code, new SourceRef()) { Value = value, Arguments = arguments };
+
+    private sealed record Counted(string Code, TargetKind Kind, Reading Reading)
+    {
+        // a monitored row counts everybody for whom its criterion holds: a stock without a number to reach
+        public static Counted Row(string code, Criterion criterion) => new(
+            code,
+            TargetKind.Stock,
+            new Reading(code, new Title(code, code), new All([]), criterion, new Goal(Comparator.AtLeast, 1), new FlowPeriod(default, default)));
+    }
+}

@@ -1,0 +1,72 @@
+using Census.Core.Numbers;
+using Census.Core.People;
+using Census.Core.Plans;
+using Census.Reports.Rosters;
+
+namespace Census.Reports.Figures;
+
+/// <summary>Counts a reading of a target over the people in force. A round that was never opened gives nobody.</summary>
+public static class FigureCount
+{
+    public static Figure Of(RosterShelf shelf, DateOnly round, TargetKind kind, Reading reading)
+    {
+        if (!shelf.IsOpened(round))
+        {
+            return new Figure();
+        }
+        return kind == TargetKind.Flow
+            ? OverRounds(shelf.Opened.Where(day => day <= round && reading.Flow.Contains(day)).Select(shelf.At), reading)
+            : Of(shelf.At(round), reading);
+    }
+
+    public static Figure Of(Roster roster, Reading reading)
+    {
+        var figure = new Figure();
+        foreach (var person in roster.People)
+        {
+            var belongs = reading.Population.Of(person.Facts, roster.Round);
+            figure.Add(person, belongs, Counts(person, belongs, reading, roster.Round));
+        }
+        return figure;
+    }
+
+    /// <summary>
+    /// A flow: everybody in force in any of the rounds, once, those who have left since included. Who counts in one round counts; of
+    /// everybody else the latest round in which he belonged tells, or the latest at all.
+    /// </summary>
+    public static Figure OverRounds(IEnumerable<Roster> rosters, Reading reading)
+    {
+        var telling = new Dictionary<long, Standing>();
+        foreach (var roster in rosters.OrderBy(r => r.Round))
+        {
+            foreach (var person in roster.People)
+            {
+                var belongs = reading.Population.Of(person.Facts, roster.Round);
+                var now = new Standing(person, belongs, Counts(person, belongs, reading, roster.Round));
+                telling[person.PersonNo] = telling.TryGetValue(person.PersonNo, out var before) ? Stronger(before, now) : now;
+            }
+        }
+        var figure = new Figure();
+        foreach (var (person, belongs, counts) in telling.Values)
+        {
+            figure.Add(person, belongs, counts);
+        }
+        return figure;
+    }
+
+    private static Standing Stronger(Standing before, Standing now) => (before, now) switch
+    {
+        ({ IsCounted: true }, _) => before,
+        (_, { IsCounted: true }) => now,
+        ({ Belongs: Truth.Yes }, { Belongs: not Truth.Yes }) => before,
+        _ => now,
+    };
+
+    private static Truth Counts(PersonInForce person, Truth belongs, Reading reading, DateOnly round) =>
+        belongs == Truth.No ? Truth.No : reading.Numerator.Of(person.Facts, round);
+
+    private readonly record struct Standing(PersonInForce Person, Truth Belongs, Truth Counts)
+    {
+        public bool IsCounted => Belongs == Truth.Yes && Counts == Truth.Yes;
+    }
+}

@@ -1,0 +1,91 @@
+using Census.Core.Criteria;
+using Census.Core.Degrees;
+using Census.Core.Numbers;
+using Census.Core.Plans;
+using Census.Core.Time;
+using Census.Reports.Rosters;
+
+namespace Census.Reports.Figures;
+
+/// <summary>Holds the targets of a plan against the people of a round: counts every reading, gives status, gaps and path.</summary>
+public sealed class TargetJudge(Plan plan, RosterShelf shelf, DateOnly round)
+{
+    // "at risk" is said only of a pace that three rounds show
+    private const int RoundsOfPace = 3;
+
+    public TargetResult Judge(Target target)
+    {
+        var verdict = VerdictOn(target, target.Default, round);
+        var path = TargetPath.At(round, target, target.Default);
+        var (people, recruits) = Gaps(target.Kind, verdict);
+        return new TargetResult(target, target.Default, verdict)
+        {
+            Status = StatusOf(target, verdict, path),
+            GapPeople = people,
+            GapRecruits = recruits,
+            NeededPerYear = Gap.PerYear(people, YearsLeft(target)),
+            Path = path,
+            MadeUpOf = MadeUpOf(target.Default.Numerator, verdict.Figure),
+            OtherReadings = [.. target.Readings.Skip(1).Select(reading => Other(target, reading))],
+        };
+    }
+
+    private Verdict VerdictOn(Target target, Reading reading, DateOnly day) =>
+        new(target.Kind, reading.Goal, FigureCount.Of(shelf, day, target.Kind, reading));
+
+    private ReadingResult Other(Target target, Reading reading)
+    {
+        var verdict = VerdictOn(target, reading, round);
+        long? denominator = target.Kind == TargetKind.Ratio ? verdict.Figure.Population.Count : null;
+        return new ReadingResult(reading, verdict.Figure.Numerator, denominator, verdict.IsMet);
+    }
+
+    private TargetStatus StatusOf(Target target, Verdict verdict, Fraction? path) => verdict switch
+    {
+        { Figure.HasNobody: true } => TargetStatus.None,
+        _ when verdict.IsUncertain(plan.Thresholds) => TargetStatus.InsufficientData,
+        { IsMet: true } => verdict.IsExceeded(plan.Thresholds) ? TargetStatus.Exceeded : TargetStatus.Met,
+        _ when WouldMiss(target) => TargetStatus.AtRisk,
+        _ => path is not null && verdict.Actual is { } actual && actual >= path ? TargetStatus.OnTrack : TargetStatus.Behind,
+    };
+
+    /// <summary>Whether the target would be missed at the pace between the first and the last of the last three rounds.</summary>
+    private bool WouldMiss(Target target)
+    {
+        var left = YearsLeft(target);
+        var last = shelf.Backward(round).Take(RoundsOfPace)
+            .Select(roster => (At: YearFraction.Of(roster.Round), VerdictOn(target, target.Default, roster.Round).Actual))
+            .ToList();
+        if (left <= 0 || last.Count < RoundsOfPace || last[0].Actual is not { } now || last[^1].Actual is not { } before)
+        {
+            return false;
+        }
+        var pace = (now - before) / (last[0].At - last[^1].At);
+        return !target.Default.Goal.IsMetBy(now + (pace * left));
+    }
+
+    private Fraction YearsLeft(Target target) => YearFraction.EndOf(target.Horizon) - YearFraction.Of(round);
+
+    private static (long? People, long? Recruits) Gaps(TargetKind kind, Verdict verdict)
+    {
+        var (goal, figure) = (verdict.Goal, verdict.Figure);
+        var ratio = new Ratio(figure.Numerator, figure.Population.Count);
+        if (figure.HasNobody)
+        {
+            return (0, 0);
+        }
+        return kind switch
+        {
+            TargetKind.Ratio => (Gap.ToTrain(goal, ratio), Gap.ToRecruit(goal, ratio)),
+            TargetKind.Stock => (Gap.ToAdd(goal, figure.Numerator), Gap.ToAdd(goal, figure.Numerator)),
+            TargetKind.Flow => (Gap.ToAdd(goal, figure.Numerator), goal.IsMetBy(figure.Numerator) ? 0 : null),
+        };
+    }
+
+    private static List<(DegreeLevel Level, int Count)> MadeUpOf(Criterion numerator, Figure figure) => numerator is HoldsAny { Levels: var levels }
+        ? [.. figure.Population.Yes
+            .GroupBy(person => person.Facts.Degrees!.Held.Select(q => q.Level).Where(level => levels.Contains(level)).Max())
+            .OrderBy(group => group.Key)
+            .Select(group => (group.Key, group.Count()))]
+        : [];
+}

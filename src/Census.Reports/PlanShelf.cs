@@ -1,0 +1,68 @@
+using System.Reflection;
+using System.Text;
+using Census.Core.Plans;
+using Census.Core.Problems;
+using Census.Core.Sources;
+using Census.Database;
+using Census.Database.Tables;
+
+namespace Census.Reports;
+
+/// <summary>
+/// The plans there are: those shipped with the program and those a department has added; an added version covers a shipped plan of
+/// the same id. As of a ledger number the latest version not later than it is in force.
+/// </summary>
+public static class PlanShelf
+{
+    private const string Ending = ".json";
+
+    private static readonly Assembly Home = typeof(PlanShelf).Assembly;
+
+    /// <summary>Ids of the shipped plans, in order.</summary>
+    public static IReadOnlyList<string> Shipped { get; } =
+    [
+        .. Home.GetManifestResourceNames()
+            .Where(name => name.EndsWith(Ending, StringComparison.Ordinal))
+            .Select(name => name[..^Ending.Length])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The text of a shipped plan; null when none has this id.</summary>
+    public static string? ShippedText(string id)
+    {
+        using var stream = Home.GetManifestResourceStream(id + Ending);
+        if (stream is null)
+        {
+            return null;
+        }
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>All ids in force as of a ledger number, in order.</summary>
+    public static IReadOnlyList<string> Ids(ReadSession read, long? ledgerNo = null) =>
+    [
+        .. Shipped.Concat(PlanTable.Ids(read).Where(id => PlanTable.Read(read, id, ledgerNo) is not null))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The text in force; null when no plan has this id.</summary>
+    public static string? Text(ReadSession read, string id, long? ledgerNo = null) =>
+        PlanTable.Read(read, id, ledgerNo) is { } bytes ? Encoding.UTF8.GetString(bytes) : ShippedText(id);
+
+    /// <summary>The plan in force, or why there is none.</summary>
+    public static Answer<Plan> Find(ReadSession read, string id, long? ledgerNo = null)
+    {
+        if (Text(read, id, ledgerNo) is not { } text)
+        {
+            return new Answer<Plan>(new Problem(PlanProblems.NoSuchPlan, new SourceRef())
+            {
+                Value = id,
+                Arguments = [string.Join(", ", Ids(read, ledgerNo))],
+            });
+        }
+        var reading = PlanText.Read(text);
+        return new Answer<Plan>(reading.Plan, reading.Problems);
+    }
+}

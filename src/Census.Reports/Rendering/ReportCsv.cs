@@ -1,0 +1,103 @@
+using System.Globalization;
+using Census.Core.Numbers;
+using Census.Core.People;
+using Census.Core.Plans;
+using Census.Reports.Figures;
+using CsvHelper;
+
+namespace Census.Reports.Rendering;
+
+/// <summary>
+/// A report as one tidy table: a line for each target and each monitored row, headed by the property names of the JSON document and a
+/// Vietnamese title. Numbers are written as programs read them. The text begins with the byte order mark by which Excel knows UTF-8:
+/// write it as UTF-8 without another one. A cell that a spreadsheet would take for a formula is guarded by an apostrophe.
+/// </summary>
+public static class ReportCsv
+{
+    private const string ByteOrderMark = "\uFEFF";
+
+    private static readonly string[] Heads =
+    [
+        "plan", "round", "horizon", "code", "title", "field", "kind", "measure", "reading", "comparator", "value", "valueMax", "unit",
+        "numerator", "denominator", "unknown", "populationUnknown", "actual", "met", "provisional", "status", "gapPeople", "gapRecruits",
+        "neededPerYear", "path", "otherReadings", "baseline", "declaredTotals", "count", "previous",
+    ];
+
+    public static string Write(Report report)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        text.Write(ByteOrderMark);
+        using (var csv = CsvWriter.Create(text, CsvWriterOptions.Default, leaveOpen: true))
+        {
+            Line(csv, Heads);
+            foreach (var target in report.Targets)
+            {
+                Line(csv, [.. Asked(report), .. Cells(target)]);
+            }
+            foreach (var row in report.Monitored)
+            {
+                Line(csv, [.. Asked(report), .. Cells(row)]);
+            }
+        }
+        return text.ToString();
+    }
+
+    private static void Line(CsvWriter csv, IEnumerable<string?> cells) => csv.WriteRecord([.. cells.Select(cell => Guarded(cell ?? ""))]);
+
+    private static IEnumerable<string> Asked(Report report) =>
+        [report.Plan.Id, report.Round.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Text(report.Horizon)!];
+
+    private static IEnumerable<string?> Cells(TargetResult result) =>
+    [
+        .. Question(result),
+        Text(result.Numerator),
+        Text(result.Denominator),
+        Text(result.Unknown),
+        Text(result.PopulationUnknown),
+        Text(ReportNumbers.Actual(result)),
+        YesNo(result.Met),
+        YesNo(result.IsProvisional),
+        result.Status.Code(),
+        Text(result.GapPeople),
+        Text(result.GapRecruits),
+        Text(result.NeededPerYear),
+        Text(ReportNumbers.Path(result)),
+        string.Join("; ", result.OtherReadings.Select(Reading)),
+        result.Target.Kind == TargetKind.Stock ? Text(result.Target.Baseline?.Value) : null,
+        Text(result.DeclaredTotals),
+        null,
+        null,
+    ];
+
+    private static IEnumerable<string?> Question(TargetResult result) =>
+    [
+        result.Target.Code,
+        result.Target.Title.Vietnamese,
+        result.Target.Field?.Code(),
+        result.Target.Kind.Code(),
+        result.Target.Measure,
+        result.Reading.Code,
+        result.Reading.Goal.Comparator.Code(),
+        Text(result.Reading.Goal.Value),
+        Text(result.Reading.Goal.ValueMax),
+        result.Target.Unit.Code(),
+    ];
+
+    private static IEnumerable<string?> Cells(MonitoredResult row) =>
+    [
+        row.Row.Code, row.Row.Title, null, row.Row.Kind.Code(), .. Enumerable.Repeat<string?>(null, Heads.Length - 9), Text(row.Count), Text(row.Previous),
+    ];
+
+    private static string Reading(ReadingResult other) =>
+        $"{other.Reading.Code} {Text(other.Numerator)}{(other.Denominator is { } of ? "/" + Text(of) : "")} {YesNo(other.Met) ?? "null"}";
+
+    private static string? Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    private static string? YesNo(bool? answer) => answer switch { true => "true", false => "false", null => null };
+
+    private static string Guarded(string cell) =>
+        cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r'
+            && !decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+            ? "'" + cell
+            : cell;
+}

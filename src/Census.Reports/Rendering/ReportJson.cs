@@ -1,0 +1,157 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Census.Core.Numbers;
+using Census.Core.People;
+using Census.Core.Plans;
+using Census.Reports.Explanations;
+using Census.Reports.Figures;
+
+namespace Census.Reports.Rendering;
+
+/// <summary>
+/// Reports and explanations as one JSON document for programs. Names and order of the properties are a contract; no clock is in it,
+/// so the same question on the same ledger number gives the same bytes.
+/// </summary>
+public static class ReportJson
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Write(Report report) => Document(json =>
+    {
+        json.WriteString("plan", report.Plan.Id);
+        json.WriteString("round", Day(report.Round));
+        json.WriteNumber("horizon", report.Horizon);
+        json.WriteString("structure", Report.Structure);
+        json.WriteStartObject("coverage");
+        json.WriteNumber("unitsExpected", report.Coverage.UnitsExpected);
+        json.WriteNumber("unitsReported", report.Coverage.UnitsReported);
+        json.WriteNumber("peopleUnderReview", report.Coverage.PeopleUnderReview);
+        json.WriteEndObject();
+        Array(json, "targets", report.Targets, Target);
+        Array(json, "monitored", report.Monitored, Monitored);
+    });
+
+    public static string Write(Explanation explanation) => Document(json =>
+    {
+        json.WriteString("code", explanation.Code);
+        json.WriteString("side", explanation.Side.Code());
+        json.WriteNumber("count", explanation.Count);
+        Array(json, "people", explanation.People, Person);
+    });
+
+    private static void Target(Utf8JsonWriter json, TargetResult result)
+    {
+        Question(json, result);
+        json.WriteNumber("numerator", result.Numerator);
+        Number(json, "denominator", result.Denominator);
+        json.WriteNumber("unknown", result.Unknown);
+        json.WriteNumber("populationUnknown", result.PopulationUnknown);
+        Number(json, "actual", ReportNumbers.Actual(result));
+        YesNo(json, "met", result.Met);
+        json.WriteBoolean("provisional", result.IsProvisional);
+        json.WriteString("status", result.Status.Code());
+        Number(json, "gapPeople", result.GapPeople);
+        Number(json, "gapRecruits", result.GapRecruits);
+        Number(json, "neededPerYear", result.NeededPerYear);
+        Number(json, "path", ReportNumbers.Path(result));
+        Array(json, "otherReadings", result.OtherReadings, Reading);
+        if (result.Target.Kind == TargetKind.Stock)
+        {
+            Number(json, "baseline", result.Target.Baseline?.Value);
+            Number(json, "declaredTotals", result.DeclaredTotals);
+        }
+    }
+
+    private static void Question(Utf8JsonWriter json, TargetResult result)
+    {
+        var (target, goal) = (result.Target, result.Reading.Goal);
+        json.WriteString("code", target.Code);
+        json.WriteString("field", target.Field?.Code());
+        json.WriteString("kind", target.Kind.Code());
+        json.WriteString("measure", target.Measure);
+        json.WriteString("reading", result.Reading.Code);
+        json.WriteString("comparator", goal.Comparator.Code());
+        json.WriteNumber("value", goal.Value);
+        Number(json, "valueMax", goal.ValueMax);
+        json.WriteString("unit", target.Unit.Code());
+    }
+
+    private static void Reading(Utf8JsonWriter json, ReadingResult other)
+    {
+        json.WriteString("reading", other.Reading.Code);
+        json.WriteNumber("numerator", other.Numerator);
+        Number(json, "denominator", other.Denominator);
+        YesNo(json, "met", other.Met);
+    }
+
+    private static void Monitored(Utf8JsonWriter json, MonitoredResult row)
+    {
+        json.WriteString("code", row.Row.Code);
+        json.WriteString("title", row.Row.Title);
+        Number(json, "count", row.Count);
+        Number(json, "previous", row.Previous);
+    }
+
+    private static void Person(Utf8JsonWriter json, ExplainedPerson person)
+    {
+        json.WriteNumber("person", person.Person);
+        json.WriteString("name", person.Name);
+        json.WriteString("unit", person.Unit);
+        json.WriteString("degree", person.Degree is { } level ? Core.Degrees.DegreeLevels.Code(level) : null);
+        json.WriteString("file", person.File);
+        json.WriteString("sheet", person.Sheet);
+        json.WriteNumber("row", person.Row);
+    }
+
+    private static string Document(Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+    }
+
+    private static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void Number(Utf8JsonWriter json, string name, decimal? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static void YesNo(Utf8JsonWriter json, string name, bool? value)
+    {
+        if (value is { } answer)
+        {
+            json.WriteBoolean(name, answer);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Census.Core.Criteria;
+using Census.Core.Degrees;
+using Census.Core.Plans;
+using Census.Core.Text;
+using Census.Reports.Figures;
+
+namespace Census.Reports.Rendering;
+
+/// <summary>
+/// What must stand beside every figure: the day, the scope, the structure, who is counted as an intellectual, how much has come in,
+/// how many rows still wait; and for a target its reading and what other readings would say.
+/// </summary>
+public static class ReportNotes
+{
+    public static IReadOnlyList<string> About(Report report, Language language)
+    {
+        var coverage = report.Coverage;
+        var day = report.Round.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+        return language == Language.English
+            ?
+            [
+                $"As of: {day}; scope: {report.Unit ?? "everybody"}; structure of units: that of the day",
+                $"Intellectuals: {Definition(report.Plan.Intellectual)}",
+                Line($"Units reported: {coverage.UnitsReported}/{coverage.UnitsExpected}; rows under review: {coverage.PeopleUnderReview}"),
+            ]
+            :
+            [
+                $"Thời điểm lấy số liệu: {day}; phạm vi: {report.Unit ?? "toàn bộ danh sách"}; theo tổ chức bộ máy tại thời điểm lấy số liệu",
+                $"Trí thức: {Definition(report.Plan.Intellectual)}",
+                Line($"Số đơn vị đã gửi: {coverage.UnitsReported}/{coverage.UnitsExpected}; trường hợp chờ xác minh: {coverage.PeopleUnderReview}"),
+            ];
+    }
+
+    /// <summary>How a target was counted, one sentence each, in Vietnamese.</summary>
+    public static IEnumerable<string> Of(TargetResult result)
+    {
+        yield return $"Cách tính {result.Reading.Code}: {result.Reading.Title.Vietnamese}.";
+        if (MadeUpOf(result) is { } sum)
+        {
+            yield return $"Số người đạt: {sum}.";
+        }
+        if (result.Target.Baseline is { } baseline)
+        {
+            yield return Baseline(baseline);
+        }
+        if (result.Unknown > 0 && result.Denominator is { } all && all > result.Unknown)
+        {
+            yield return Known(result, all - result.Unknown);
+        }
+        if (result.PopulationUnknown > 0)
+        {
+            yield return $"{VietnameseNumbers.Of(result.PopulationUnknown)} người chưa rõ có thuộc diện tính hay không.";
+        }
+        foreach (var other in result.Differing)
+        {
+            yield return Differs(other);
+        }
+    }
+
+    /// <summary>The sum of the numerator by level ("101 ThS + 2 TS = 103"); null when it is of one part or none.</summary>
+    public static string? MadeUpOf(TargetResult result) => result.MadeUpOf.Count < 2
+        ? null
+        : string.Join(" + ", result.MadeUpOf.Select(part => $"{VietnameseNumbers.Of(part.Count)} {part.Level.Abbreviation()}"))
+            + " = " + VietnameseNumbers.Of(result.Numerator);
+
+    /// <summary>That another reading would turn the verdict.</summary>
+    public static string Differs(ReadingResult other) =>
+        $"Theo cách tính {other.Reading.Code} ({other.Reading.Title.Vietnamese}): {VietnameseNumbers.Of(other.Numerator)}"
+        + $"{(other.Denominator is { } of ? "/" + VietnameseNumbers.Of(of) : "")}, {VerdictWords.Met(other.Met, Language.Vietnamese)}.";
+
+    private static string Definition(IntellectualDefinition definition) =>
+        $"{definition.Staff.Vietnamese()}; {definition.Level.Vietnamese()}"
+        + (definition.IncludeContract ? "" : "; không tính lao động hợp đồng");
+
+    private static string Baseline(Baseline baseline) =>
+        $"Số liệu gốc năm {baseline.Year.ToString(CultureInfo.InvariantCulture)}: {VietnameseNumbers.Of(baseline.Value)} ({baseline.Source})"
+        + (baseline.DefinitionConfirmed ? "." : "; tiêu chí thống kê của số liệu gốc chưa được xác nhận nên đánh giá là tạm tính.");
+
+    private static string Known(TargetResult result, long known)
+    {
+        var share = new Core.Numbers.Ratio(result.Numerator, known).Percent!.Rounded(2);
+        return $"{VietnameseNumbers.Of(result.Unknown)} người chưa có thông tin (vẫn tính trong tổng số); trên số đã có thông tin: "
+            + $"{VietnameseNumbers.Of(result.Numerator)}/{VietnameseNumbers.Of(known)} = {VietnameseNumbers.Of(share)}%.";
+    }
+
+    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Census.Core.Degrees;
+using Census.Core.Text;
+using Census.Reports.Explanations;
+using Census.Reports.Figures;
+
+namespace Census.Reports.Rendering;
+
+/// <summary>A report and an explanation as tables for the console, in either language.</summary>
+public static class ReportTable
+{
+    private static readonly string[] Vietnamese = ["Mã", "Chỉ tiêu", "Thực hiện", "Mục tiêu", "Còn thiếu (người)", "Đánh giá"];
+    private static readonly string[] English = ["Code", "Target", "Actual", "Goal", "Missing (people)", "Verdict"];
+    private static readonly string[] PeopleVietnamese = ["Họ và tên", "Đơn vị", "Trình độ", "Tệp", "Trang", "Dòng", "Ghi nhận lúc"];
+    private static readonly string[] PeopleEnglish = ["Name", "Unit", "Degree", "File", "Sheet", "Row", "Accepted at"];
+
+    public static TextTable Of(Report report, Language language) => new(
+        language == Language.English ? English : Vietnamese,
+        [.. report.Targets.Select(target => Row(target, language))])
+    {
+        Above = [report.Plan.Title.In(language), .. ReportNotes.About(report, language)],
+        Below = [.. report.Targets.Where(target => target.Differing.Any()).Select(target => Differs(target, language))],
+    };
+
+    public static TextTable Of(Explanation explanation, Language language) => new(
+        language == Language.English ? PeopleEnglish : PeopleVietnamese,
+        [.. explanation.People.Select(Row)])
+    {
+        Above = [Line($"{explanation.Code}, {Words(explanation.Side, language)}: {explanation.Count}")],
+    };
+
+    private static string[] Row(TargetResult result, Language language) =>
+    [
+        result.Target.Code,
+        result.Target.Title.In(language),
+        Counted(result),
+        VietnameseNumbers.Goal(result.Reading.Goal, result.Target.Unit, language),
+        result.Status == TargetStatus.None ? "-" : VietnameseNumbers.OrDash(result.GapPeople),
+        VerdictWords.Of(result, language),
+    ];
+
+    private static string Counted(TargetResult result) => result.Denominator is { } all
+        ? $"{VietnameseNumbers.Actual(result)} ({VietnameseNumbers.Of(result.Numerator)}/{VietnameseNumbers.Of(all)})"
+        : VietnameseNumbers.Of(result.Numerator);
+
+    private static string Differs(TargetResult result, Language language)
+    {
+        var codes = string.Join(", ", result.Differing.Select(other => other.Reading.Code));
+        return language == Language.English
+            ? $"{result.Target.Code}: another verdict under reading {codes}"
+            : $"{result.Target.Code}: cách tính {codes} cho kết quả đánh giá khác";
+    }
+
+    private static string[] Row(ExplainedPerson person) =>
+    [
+        person.Name,
+        person.Unit ?? "",
+        person.Degree?.Abbreviation() ?? "",
+        person.File,
+        person.Sheet,
+        person.Row.ToString(CultureInfo.InvariantCulture),
+        person.AcceptedAt,
+    ];
+
+    private static string Words(Side side, Language language) => (side, language) switch
+    {
+        (_, Language.English) => side.Code(),
+        (Side.Numerator, _) => "số người đạt",
+        (Side.Denominator, _) => "tổng số tính tỷ lệ",
+        (Side.Gap, _) => "còn thiếu",
+        (Side.Unknown, _) => "chưa có thông tin",
+    };
+
+    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

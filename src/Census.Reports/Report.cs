@@ -1,0 +1,41 @@
+using Census.Core.Plans;
+using Census.Reports.Figures;
+using Census.Reports.Rosters;
+
+namespace Census.Reports;
+
+/// <summary>
+/// What is asked of a report: a plan by id, a round, and optionally a horizon of the plan, one unit with everything below it, the
+/// ledger number as of which the figures are wanted, and the round to compare monitored rows with. Null takes the usual.
+/// </summary>
+public sealed record ReportRequest(string PlanId, DateOnly Round)
+{
+    public int? Horizon { get; init; }
+
+    public string? Unit { get; init; }
+
+    public long? LedgerNo { get; init; }
+
+    /// <summary>Null: the latest earlier round in which somebody is in force.</summary>
+    public DateOnly? Compare { get; init; }
+}
+
+/// <summary>
+/// Targets against the people of a round, as of a ledger number: everything that a document prints, and the people behind it. The
+/// same question on the same ledger number gives the same report.
+/// </summary>
+public sealed record Report(Plan Plan, DateOnly Round, int Horizon, long LedgerNo, Coverage Coverage)
+{
+    /// <summary>The structure of units by which people are counted: that of the round.</summary>
+    public const string Structure = "then";
+
+    /// <summary>The path of the unit to which the figures are limited; null for everybody.</summary>
+    public string? Unit { get; init; }
+
+    public IReadOnlyList<TargetResult> Targets { get; init; } = [];
+
+    public IReadOnlyList<MonitoredResult> Monitored { get; init; } = [];
+}
+
+/// <summary>A row without a number to reach: how many now and in the earlier round; null where the lists cannot tell or there is no such round.</summary>
+public sealed record MonitoredResult(MonitoredRow Row, long? Count, long? Previous);

@@ -1,0 +1,38 @@
+namespace Census.Reports.Rosters;
+
+/// <summary>
+/// How much of what was expected has come in: units from which lists are expected, those of them that have people in force in the
+/// round (at themselves or below), and rows that still wait for an answer.
+/// </summary>
+public sealed record Coverage(int UnitsExpected, int UnitsReported, long PeopleUnderReview)
+{
+    /// <summary>
+    /// Expected are the units of the unit list; while there is none, the top units that have people in force in any round. With a
+    /// scope only what lies inside it.
+    /// </summary>
+    public static Coverage Of(RosterShelf shelf, DateOnly round, long underReview)
+    {
+        var expected = Expected(shelf).ToHashSet();
+        var reported = Filled(shelf, round);
+        return new Coverage(expected.Count, expected.Count(reported.Contains), underReview);
+    }
+
+    private static IEnumerable<long> Expected(RosterShelf shelf)
+    {
+        var listed = shelf.Units.All.Where(unit => unit.IsListed).Select(unit => unit.UnitNo).ToList();
+        if (listed.Count > 0)
+        {
+            return listed.Where(unit => shelf.Scope is not { } scope || shelf.Units.IsWithin(unit, scope));
+        }
+        var ever = shelf.Opened.SelectMany(round => Filled(shelf, round)).ToHashSet();
+        var top = shelf.Scope is { } only ? [only] : shelf.Units.Roots.Select(unit => unit.UnitNo);
+        return top.Where(ever.Contains);
+    }
+
+    private static HashSet<long> Filled(RosterShelf shelf, DateOnly round) =>
+    [
+        .. shelf.Whole(round).People.Select(person => person.UnitNo).OfType<long>().Distinct()
+            .SelectMany(shelf.Units.Upward)
+            .Select(unit => unit.UnitNo),
+    ];
+}

@@ -1,0 +1,42 @@
+using Census.Core.People;
+using Census.Core.Units;
+
+namespace Census.Reports.Rosters;
+
+/// <summary>
+/// The rosters of all rounds as of one ledger number, each loaded once when it is first asked for. Rounds are in order of days; a
+/// round that was never opened has an empty roster.
+/// </summary>
+public sealed class RosterShelf(
+    IEnumerable<DateOnly> opened, Func<DateOnly, IEnumerable<PersonInForce>> load, UnitTree units, long? scope = null)
+{
+    private readonly Dictionary<DateOnly, Roster> _whole = [];
+    private readonly Dictionary<DateOnly, Roster> _scoped = [];
+
+    public IReadOnlyList<DateOnly> Opened { get; } = [.. opened.Order()];
+
+    public UnitTree Units => units;
+
+    /// <summary>The unit to which the figures are limited; null for everybody.</summary>
+    public long? Scope => scope;
+
+    public bool IsOpened(DateOnly round) => Opened.Contains(round);
+
+    public Roster At(DateOnly round) => scope is null ? Whole(round) : Kept(_scoped, round, () => Roster.Of(round, Whole(round).People, units, scope));
+
+    /// <summary>The roster of everybody, whatever the scope.</summary>
+    public Roster Whole(DateOnly round) => Kept(_whole, round, () => Roster.Of(round, IsOpened(round) ? load(round) : [], units));
+
+    /// <summary>The opened rounds not later than a day, latest first, in which somebody of the scope is in force.</summary>
+    public IEnumerable<Roster> Backward(DateOnly from) =>
+        Opened.Reverse().Where(round => round <= from).Select(At).Where(roster => roster.People.Count > 0);
+
+    private static Roster Kept(Dictionary<DateOnly, Roster> shelf, DateOnly round, Func<Roster> make)
+    {
+        if (!shelf.TryGetValue(round, out var roster))
+        {
+            shelf[round] = roster = make();
+        }
+        return roster;
+    }
+}

@@ -1,0 +1,19 @@
+using Census.Core.People;
+using Census.Database;
+using Census.Database.Tables;
+
+namespace Census.Reports.Rosters;
+
+/// <summary>Rosters out of the database, as of a ledger number (null: the latest). Valid as long as the session that reads.</summary>
+public static class RosterTables
+{
+    public static RosterShelf Shelf(ReadSession read, long? ledgerNo, long? scope = null)
+    {
+        var units = UnitTable.Load(read, ledgerNo);
+        return new RosterShelf(
+            RoundTable.All(read).Select(round => round.RoundDate),
+            round => PersonInForce.Fold(StatementTable.InForce(read, round, ledgerNo), units),
+            units,
+            scope);
+    }
+}

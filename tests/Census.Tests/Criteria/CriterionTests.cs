@@ -1,0 +1,126 @@
+using Census.Core.Criteria;
+using Census.Core.Degrees;
+using Census.Core.Numbers;
+using Census.Core.People;
+
+namespace Census.Tests.Criteria;
+
+public class CriterionTests
+{
+    private static readonly DateOnly AsOf = new(2025, 12, 31);
+
+    private static readonly Dictionary<string, Criterion> Questions = new()
+    {
+        ["ccvc"] = new CategoryIn([StaffCategory.CivilServant, StaffCategory.PublicEmployee]),
+        ["health"] = new FieldIn([Field.Health]),
+        ["master-or-doctor"] = new HoldsAny([DegreeLevel.Master, DegreeLevel.Doctor, DegreeLevel.DoctorOfScience]),
+        ["graduate"] = new DegreeAtLeast(DegreeLevel.Bachelor),
+        ["trained"] = new FlagIs(StaffFlag.TitleTrained),
+        ["health-title"] = new TitlePrefix(["V.08.", "16."]),
+        ["small-minority"] = new Not(new EthnicIn(["kinh", "tay", "nung"])),
+        ["female"] = new SexIs(Sex.Female),
+        ["young"] = new AgeAtMost(35),
+        ["old"] = new AgeAtLeast(60),
+        ["metallurgy"] = new MajorHas(["luyện kim"], DegreeLevel.Master),
+        ["new-doctor"] = new AwardedWithin([DegreeLevel.Doctor], new(2024, 1, 1), new(2030, 12, 31), NotBeforeJoining: true),
+    };
+
+    [Theory]
+    [InlineData("ccvc", "category=public-employee", Truth.Yes)]
+    [InlineData("ccvc", "category=contract", Truth.No)]
+    [InlineData("ccvc", "", Truth.Unknown)]
+    [InlineData("health", "field=health", Truth.Yes)]
+    [InlineData("health", "field=other", Truth.No)]
+    [InlineData("health", "", Truth.Unknown)]
+    [InlineData("trained", "title-trained=yes", Truth.Yes)]
+    [InlineData("trained", "title-trained=no", Truth.No)]
+    [InlineData("trained", "continuous-training=yes", Truth.Unknown)]
+    [InlineData("health-title", "title=V.08.01.03", Truth.Yes)]
+    [InlineData("health-title", "title=v.08.01.03", Truth.Yes)]
+    [InlineData("health-title", "title=01.003", Truth.No)]
+    [InlineData("health-title", "", Truth.Unknown)]
+    [InlineData("small-minority", "ethnic=lo-lo", Truth.Yes)]
+    [InlineData("small-minority", "ethnic=tay", Truth.No)]
+    [InlineData("small-minority", "", Truth.Unknown)]
+    [InlineData("female", "sex=female", Truth.Yes)]
+    [InlineData("female", "sex=male", Truth.No)]
+    [InlineData("female", "", Truth.Unknown)]
+    public void What_no_list_says_is_unknown_never_no(string question, string facts, Truth expected) => Ask(question, facts).Should().Be(expected);
+
+    [Theory]
+    [InlineData("master-or-doctor", "degrees=bachelor,master", Truth.Yes)]
+    [InlineData("master-or-doctor", "degrees=doctor", Truth.Yes)]
+    [InlineData("master-or-doctor", "degrees=specialist-2", Truth.No)]
+    [InlineData("master-or-doctor", "degrees=specialist-2?", Truth.Unknown)]
+    [InlineData("master-or-doctor", "degrees=master?", Truth.Yes)]
+    [InlineData("master-or-doctor", "", Truth.Unknown)]
+    [InlineData("graduate", "degrees=specialist-1", Truth.Yes)]
+    [InlineData("graduate", "degrees=college", Truth.No)]
+    [InlineData("graduate", "degrees=none", Truth.No)]
+    [InlineData("metallurgy", "degrees=master:Kỹ_thuật_luyện_kim", Truth.Yes)]
+    [InlineData("metallurgy", "degrees=master:LUYEN_KIM", Truth.Yes)]
+    [InlineData("metallurgy", "degrees=bachelor:Luyện_kim,master:Luật", Truth.No)]
+    [InlineData("metallurgy", "degrees=master", Truth.Unknown)]
+    [InlineData("metallurgy", "degrees=bachelor", Truth.No)]
+    public void Degrees_answer_by_all_that_are_held(string question, string facts, Truth expected) => Ask(question, facts).Should().Be(expected);
+
+    [Theory]
+    [InlineData("young", "born=1990-01-01", Truth.Yes)]
+    [InlineData("young", "born=1989-12-31", Truth.No)]
+    [InlineData("young", "born=1990", Truth.Yes)]
+    [InlineData("young", "born=1989", Truth.No)]
+    [InlineData("young", "", Truth.Unknown)]
+    [InlineData("old", "born=1965", Truth.Yes)]
+    [InlineData("old", "born=1966-01-01", Truth.No)]
+    public void Age_is_counted_in_completed_years(string question, string facts, Truth expected) => Ask(question, facts).Should().Be(expected);
+
+    [Fact]
+    public void A_birth_year_leaves_the_age_open_in_the_middle_of_a_year() =>
+        new AgeAtMost(35).Of(Facts.Of("born=1989"), new DateOnly(2025, 6, 30)).Should().Be(Truth.Unknown);
+
+    [Theory]
+    [InlineData("degrees=doctor@2024-05-10", Truth.Yes)]
+    [InlineData("degrees=doctor@2024", Truth.Yes)]
+    [InlineData("degrees=doctor@2023", Truth.No)]
+    [InlineData("degrees=doctor", Truth.Unknown)]
+    [InlineData("degrees=master@2025", Truth.No)]
+    [InlineData("degrees=master@2025?", Truth.Unknown)]
+    [InlineData("", Truth.Unknown)]
+    [InlineData("degrees=doctor@2024-05 joined=2024-06-01", Truth.No)]
+    [InlineData("degrees=doctor@2024 joined=2024-06-01", Truth.Yes)]
+    [InlineData("degrees=doctor@2025 joined=2010", Truth.Yes)]
+    public void A_degree_counts_by_the_day_of_its_award(string facts, Truth expected) => Ask("new-doctor", facts).Should().Be(expected);
+
+    [Fact]
+    public void An_award_that_straddles_the_end_of_the_period_is_unknown() =>
+        new AwardedWithin([DegreeLevel.Doctor], new(2024, 7, 1), new(2030, 12, 31), false)
+            .Of(Facts.Of("degrees=doctor@2024"), AsOf).Should().Be(Truth.Unknown);
+
+    [Theory]
+    [InlineData("category=contract", Truth.No)]
+    [InlineData("category=civil-servant field=health", Truth.Yes)]
+    [InlineData("category=civil-servant", Truth.Unknown)]
+    [InlineData("field=education", Truth.No)]
+    public void A_no_decides_all_of_them_whatever_is_unknown(string facts, Truth expected) =>
+        new All([Questions["ccvc"], Questions["health"]]).Of(Facts.Of(facts), AsOf).Should().Be(expected);
+
+    [Fact]
+    public void Every_criterion_has_words()
+    {
+        foreach (var question in Questions.Values.Append(new All([.. Questions.Values])).Append(new Any([.. Questions.Values])))
+        {
+            question.Vietnamese().Should().NotBeNullOrWhiteSpace();
+        }
+        foreach (var flag in StaffFlags.All)
+        {
+            new FlagIs(flag).Vietnamese().Should().NotBeNullOrWhiteSpace();
+        }
+    }
+
+    [Fact]
+    public void Joined_parts_are_put_in_brackets() =>
+        new All([new Any([Questions["female"], Questions["young"]]), Questions["graduate"]]).Vietnamese()
+            .Should().Be("(nữ hoặc không quá 35 tuổi); có trình độ đại học trở lên");
+
+    private static Truth Ask(string question, string facts) => Questions[question].Of(Facts.Of(facts), AsOf);
+}
