@@ -26,7 +26,7 @@ internal sealed class PlanNode(JsonElement element, string path, List<Problem> p
         }
         foreach (var member in element.EnumerateObject().Where(member => !names.Contains(member.Name)))
         {
-            Report(PlanProblems.UnknownProperty, $"{path}.{member.Name}", member.Name, string.Join(", ", names));
+            Report(PlanProblems.UnknownProperty, member.Name, $"{path}.{member.Name}", string.Join(", ", names));
         }
     }
 

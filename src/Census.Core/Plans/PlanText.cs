@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Census.Core.Problems;
 using Census.Core.Sources;
 using Census.Core.Text;
@@ -13,7 +14,7 @@ public sealed record PlanReading(Plan? Plan, IReadOnlyList<Problem> Problems);
 /// Reads the text of a plan file. Whatever the text is, the answer is a plan or at least one problem, each with its place and the
 /// rule; nothing throws. The rules are those that plan.schema.json shows to editors, and those a schema cannot say.
 /// </summary>
-public static class PlanText
+public static partial class PlanText
 {
     private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
 
@@ -21,6 +22,10 @@ public static class PlanText
     {
         var problems = new List<Problem>();
         Plan? plan = null;
+        if (HalfLetter().Match(json) is { Success: true } half)
+        {
+            return new PlanReading(null, [NotJson(half.Value, json.AsSpan(0, half.Index).Count('\n'))]);
+        }
         try
         {
             using var document = JsonDocument.Parse(json.TrimStart('\uFEFF'), Options);
@@ -28,16 +33,20 @@ public static class PlanText
         }
         catch (JsonException fault)
         {
-            problems.Add(NotJson(fault));
+            problems.Add(NotJson(fault.Message, fault.LineNumber ?? 0));
         }
         return problems.Count == 0 ? new PlanReading(plan, []) : new PlanReading(null, Once(problems));
     }
 
-    private static Problem NotJson(JsonException fault) => new(PlanProblems.NotJson, new SourceRef())
+    private static Problem NotJson(string what, long linesBefore) => new(PlanProblems.NotJson, new SourceRef())
     {
-        Value = fault.Message,
-        Arguments = [((fault.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture)],
+        Value = what,
+        Arguments = [(linesBefore + 1).ToString(CultureInfo.InvariantCulture)],
     };
+
+    // half of a letter outside the basic plane is good JSON and no text
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F]", RegexOptions.None, 1000)]
+    private static partial Regex HalfLetter();
 
     // a definition used under two horizons is read twice and would complain twice
     private static List<Problem> Once(List<Problem> problems) => [.. problems.DistinctBy(p => (p.Code, p.Message(Language.English)))];

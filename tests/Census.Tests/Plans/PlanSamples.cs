@@ -1,0 +1,118 @@
+using System.Text.Json.Nodes;
+
+namespace Census.Tests.Plans;
+
+/// <summary>A small plan that keeps every rule, and ways to break it: each case puts one value at one place.</summary>
+internal static class PlanSamples
+{
+    public const string Good = """
+        {
+          "id": "thu-nghiem",
+          "title": { "vi": "Kế hoạch thử", "en": "A plan to try" },
+          "issuer": "Sở Nội vụ",
+          "date": "2024-05-10",
+          "legalBasis": ["Nghị quyết số 45-NQ/TW"],
+          "intellectual": { "minLevel": "bachelor", "sectors": ["state"], "includeContract": true },
+          "thresholds": { "mostlyUnknownPercent": 40 },
+          "horizons": [{ "year": 2030, "flow": { "from": "2024-01-01", "to": "2030-12-31" } }],
+          "definitions": {
+            "ccvc": { "category": ["civil-servant", "public-employee"] },
+            "young": { "ageAtMost": 35 },
+            "young-women": { "all": [{ "ref": "young" }, { "sex": "female" }] }
+          },
+          "measures": {
+            "share_master": {
+              "title": { "vi": "tỷ lệ thạc sĩ", "en": "share of masters" },
+              "kind": "ratio",
+              "readings": {
+                "A2": { "title": { "vi": "tất cả", "en": "all" }, "population": { "ref": "ccvc" }, "numerator": { "holdsAny": ["master", "doctor"] } }
+              }
+            }
+          },
+          "targets": [
+            { "code": "T1", "horizon": 2030, "field": "health", "measure": "share_master", "comparator": ">=", "value": 24.5, "readings": ["A2"], "phrase": "24,5%" }
+          ],
+          "monitored": [{ "code": "D1", "kind": "directional", "title": "Trí thức trẻ, nữ", "course": "increase", "count": { "ref": "young-women" } }],
+          "followUps": [{ "code": "R1", "title": "Sơ kết", "due": "2026-06-30" }]
+        }
+        """;
+
+    // place | value (nothing: taken away) | code of the problem | where it is said to be | what the schema can see too
+    private const string Cases = """
+        id||C6002|$|schema
+        id|"Cao Bằng"|C6008|$.id|schema
+        id|7|C6004|$.id|schema
+        title/en|" "|C6004|$.title.en|schema
+        title|"Kế hoạch"|C6004|$.title|schema
+        date|"10/5/2024"|C6008|$.date|schema
+        date|"2024-02-30"|C6008|$.date|
+        legalBasis|[]|C6008|$.legalBasis|schema
+        legalBasis/0|3|C6004|$.legalBasis[0]|schema
+        intellectual/minLevel|"đại học"|C6005|$.intellectual.minLevel|schema
+        intellectual/includeContract|"no"|C6004|$.intellectual.includeContract|schema
+        thresholds/mostlyUnknownPercent|140|C6008|$.thresholds.mostlyUnknownPercent|schema
+        thresholds/atMost|5|C6003|$.thresholds.atMost|schema
+        horizons|[]|C6008|$.horizons|schema
+        horizons/0/year|20300|C6008|$.horizons[0].year|schema
+        horizons/0/flow/to|"2023-12-31"|C6008|$.horizons[0].flow|
+        definitions/ccvc|{"category":["công chức"]}|C6005|$.definitions.ccvc.category[0]|schema
+        definitions/ccvc|{"ranks":["01.003"]}|C6003|$.definitions.ccvc|schema
+        definitions/ccvc|{}|C6008|$.definitions.ccvc|schema
+        definitions/ccvc|{"flag":"expert","sex":"male"}|C6008|$.definitions.ccvc|schema
+        definitions/young|{"ageAtMost":350}|C6008|$.definitions.young.ageAtMost|schema
+        definitions/young|{"ref":"young-women"}|C6009|$.definitions.young.ref|
+        definitions/young|{"ref":"nobody"}|C6007|$.definitions.young.ref|
+        definitions/intellectual-staff|{"sex":"male"}|C6006|$.definitions.intellectual-staff|
+        measures/share_master/kind|"percentage"|C6005|$.measures.share_master.kind|schema
+        measures/share_master/readings|{}|C6008|$.measures.share_master.readings|schema
+        measures/share_master/readings/A2/numerator||C6002|$.measures.share_master.readings.A2|schema
+        targets/0/code||C6002|$.targets[0]|schema
+        targets/0/horizon|2035|C6007|$.targets[0].horizon|
+        targets/0/field|"fishing"|C6005|$.targets[0].field|schema
+        targets/0/measure|"share_doctor"|C6007|$.targets[0].measure|
+        targets/0/comparator|"≥"|C6005|$.targets[0].comparator|schema
+        targets/0/comparator|"range"|C6008|$.targets[0]|
+        targets/0/value|"24,5"|C6004|$.targets[0].value|schema
+        targets/0/value|0|C6008|$.targets[0].value|schema
+        targets/0/value|101|C6008|$.targets[0].value|
+        targets/0/valueMax|30|C6008|$.targets[0]|
+        targets/0/readings|["A2","B1"]|C6007|$.targets[0].readings[1]|
+        targets/0/values|{"B1":30}|C6007|$.targets[0].values.B1|
+        targets/0/baseline|{"year":2030,"value":1,"source":"x","definitionConfirmed":true}|C6008|$.targets[0].baseline.year|
+        targets/0/colour|"red"|C6003|$.targets[0].colour|schema
+        monitored/0/code|"t1"|C6006|$.monitored[0].code|
+        monitored/0/kind|"wish"|C6005|$.monitored[0].kind|schema
+        monitored/0/count|[1]|C6004|$.monitored[0].count|schema
+        followUps/0/due|"soon"|C6008|$.followUps[0].due|schema
+        owner|"me"|C6003|$.owner|schema
+        """;
+
+    public static IEnumerable<BrokenPlan> Broken => Cases.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Case);
+
+    private static BrokenPlan Case(string line)
+    {
+        var parts = line.Split('|');
+        return new BrokenPlan(line, With(parts[0], parts[1]), parts[2], parts[3], parts[4] == "schema");
+    }
+
+    private static string With(string place, string value)
+    {
+        var root = JsonNode.Parse(Good)!;
+        var steps = place.Split('/');
+        var parent = steps[..^1].Aggregate(root, (node, step) => (int.TryParse(step, out var i) ? node[i] : node[step])!);
+        if (parent is JsonArray list)
+        {
+            list[int.Parse(steps[^1], System.Globalization.CultureInfo.InvariantCulture)] = JsonNode.Parse(value);
+            return root.ToJsonString();
+        }
+        parent.AsObject().Remove(steps[^1]);
+        if (value.Length > 0)
+        {
+            parent[steps[^1]] = JsonNode.Parse(value);
+        }
+        return root.ToJsonString();
+    }
+}
+
+/// <summary>A plan with one fault: its text, the problem it must give and where, and whether the schema can see it.</summary>
+internal sealed record BrokenPlan(string Name, string Text, string Code, string Path, bool SchemaSees);
