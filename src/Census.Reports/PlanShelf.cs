@@ -51,6 +51,14 @@ public static class PlanShelf
     public static string? Text(ReadSession read, string id, long? ledgerNo = null) =>
         PlanTable.Read(read, id, ledgerNo) is { } bytes ? Encoding.UTF8.GetString(bytes) : ShippedText(id);
 
+    /// <summary>Keeps a plan, or a later version of one, as an act of the ledger; gives its ledger number. The text must have been read without problems.</summary>
+    public static long Add(WriteSession write, string id, byte[] text)
+    {
+        var ledgerNo = LedgerTable.Append(write, "plan", note: id);
+        PlanTable.Add(write, ledgerNo, id, text);
+        return ledgerNo;
+    }
+
     /// <summary>The plan in force, or why there is none.</summary>
     public static Answer<Plan> Find(ReadSession read, string id, long? ledgerNo = null)
     {

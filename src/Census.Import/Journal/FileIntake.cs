@@ -7,8 +7,8 @@ using Census.Import.Workbooks;
 
 namespace Census.Import.Journal;
 
-/// <summary>A file that was read and holds people: its name, hash, bytes and draft.</summary>
-internal sealed record IncomingFile(string Name, string Sha256, byte[] Bytes, FileDraft Draft);
+/// <summary>A file that was read and holds people: its name, hash, bytes and draft, and what the importer said of it.</summary>
+internal sealed record IncomingFile(string Name, string Sha256, byte[] Bytes, FileDraft Draft, Given Given);
 
 /// <summary>
 /// A file on its way in: either ready to be judged, or done with because it is passed over or cannot be taken in. Exactly one of
@@ -29,7 +29,7 @@ internal sealed record FileIntake(IncomingFile? File, FileResult? Done)
             var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
             var draft = FileDrafter.Draft(bytes, reference, given);
             return draft.Refusal is null
-                ? new FileIntake(new IncomingFile(file.Name, sha256, bytes, draft), null)
+                ? new FileIntake(new IncomingFile(file.Name, sha256, bytes, draft, given), null)
                 : Finished(FileResults.Refused(file.Name, sha256, draft));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

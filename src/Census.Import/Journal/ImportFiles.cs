@@ -1,6 +1,7 @@
 using Census.Core.Ledger;
 using Census.Database;
 using Census.Database.Tables;
+using Census.Import.Drafts;
 using Census.Import.Reference;
 using Census.Import.Workbooks;
 
@@ -16,7 +17,10 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
     private int _rehearsed;
 
     /// <summary>The results, one a file, each as soon as it is known.</summary>
-    public IEnumerable<FileResult> Run(IReadOnlyList<FoundFile> files)
+    public IEnumerable<FileResult> Run(IEnumerable<FoundFile> files) => Run([.. files.Select(file => (file, request.Given))]);
+
+    /// <summary>The same for files of which different things are said.</summary>
+    public IEnumerable<FileResult> Run(IReadOnlyList<(FoundFile File, Given Given)> files)
     {
         var next = files.Count > 0 ? Task.Run(() => Read(files[0])) : null;
         for (var i = 0; i < files.Count; i++)
@@ -28,7 +32,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
         }
     }
 
-    private FileIntake Read(FoundFile file) => FileIntake.Read(file, reference, request.Given);
+    private FileIntake Read((FoundFile File, Given Given) file) => FileIntake.Read(file.File, reference, file.Given);
 
     private FileResult Accept(IncomingFile file)
     {

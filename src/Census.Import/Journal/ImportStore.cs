@@ -31,10 +31,10 @@ internal static class ImportStore
         Sha256 = import.File.Sha256,
         SenderName = import.SenderName,
         SenderUnitNo = import.SenderUnitNo,
-        GivenUnit = request.Given.Unit,
-        GivenField = request.Given.Field?.Code(),
-        GivenCategory = request.Given.Category?.Code(),
-        ReadHidden = request.Given.ReadHidden ? 1 : 0,
+        GivenUnit = import.File.Given.Unit,
+        GivenField = import.File.Given.Field?.Code(),
+        GivenCategory = import.File.Given.Category?.Code(),
+        ReadHidden = import.File.Given.ReadHidden ? 1 : 0,
         Replaces = request.Replaces,
     };
 

@@ -71,11 +71,11 @@ internal sealed class JudgedFile
 
     private void Judge(ImportRequest request, Func<int, int, bool> only)
     {
-        SettleSender(request);
+        SettleSender();
         for (var i = 0; i < File.Draft.Sheets.Length; i++)
         {
             var sheet = File.Draft.Sheets[i];
-            var sender = SenderOf(sheet, request);
+            var sender = SenderOf(sheet);
             foreach (var row in sheet.People.Where(row => only(i + 1, row.Number)))
             {
                 _judging.Take(sheet, i + 1, row, row.Record.UnitPath.IsEmpty ? sender ?? FromFileName() : sender ?? new UnitAnswer(null));
@@ -85,9 +85,9 @@ internal sealed class JudgedFile
         _judging.ReportCreated(Units.Created);
     }
 
-    private void SettleSender(ImportRequest request)
+    private void SettleSender()
     {
-        var said = request.Given.Unit ?? File.Draft.PeopleSheets.Select(sheet => sheet.Title?.Unit).FirstOrDefault(unit => unit is not null);
+        var said = File.Given.Unit ?? File.Draft.PeopleSheets.Select(sheet => sheet.Title?.Unit).FirstOrDefault(unit => unit is not null);
         var tops = File.Draft.PeopleSheets.SelectMany(sheet => sheet.People).Select(row => row.Record.UnitPath.FirstOrDefault()).Distinct().ToList();
         SenderName = said ?? (tops is [{ } top] ? top : Path.GetFileNameWithoutExtension(File.Name));
         var named = Units.Units.Named(SenderName);
@@ -95,8 +95,8 @@ internal sealed class JudgedFile
     }
 
     // null: the sheet says nothing and neither did the importer
-    private UnitAnswer? SenderOf(SheetDraft sheet, ImportRequest request) =>
-        (request.Given.Unit ?? sheet.Title?.Unit) is { } name ? Units.Sender(name) : null;
+    private UnitAnswer? SenderOf(SheetDraft sheet) =>
+        (File.Given.Unit ?? sheet.Title?.Unit) is { } name ? Units.Sender(name) : null;
 
     private UnitAnswer FromFileName()
     {
@@ -114,7 +114,7 @@ internal sealed class JudgedFile
         {
             _fileProblems.Add(new Problem(LayoutProblems.OtherDay, new SourceRef(sheet.Name)) { Arguments = [VietnameseFormat.Day(day), VietnameseFormat.Day(request.Round)] });
         }
-        if (request.Given.Unit is { } said && sheet.Title?.Unit is { } titled && Core.Units.UnitName.Key(said) != Core.Units.UnitName.Key(titled))
+        if (File.Given.Unit is { } said && sheet.Title?.Unit is { } titled && Core.Units.UnitName.Key(said) != Core.Units.UnitName.Key(titled))
         {
             _fileProblems.Add(new Problem(UnitProblems.OtherSender, new SourceRef(sheet.Name)) { Value = titled, Arguments = [said] });
         }
