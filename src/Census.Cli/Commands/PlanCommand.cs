@@ -57,7 +57,7 @@ internal static class PlanCommand
             context.Terminal.Table(
                 language == Language.English ? ["Code", "Horizon", "Target", "Source phrase"] : ["Mã", "Mốc", "Chỉ tiêu", "Câu trong kế hoạch"],
                 plan.Targets.Select(t => (IReadOnlyList<string>)[t.Code, t.Horizon.ToString(CultureInfo.InvariantCulture), t.Title.In(language), t.Phrase])
-                    .Concat(plan.Monitored.Select(m => (IReadOnlyList<string>)[m.Code, "-", m.Title.In(language), m.Phrase ?? ""])));
+                    .Concat(plan.Monitored.Select(m => (IReadOnlyList<string>)[m.Code, "-", m.Title, ""])));
             return 0;
         });
         return command;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Census.Core.Text;
 using Census.Reports;
 using Census.Reports.Rendering;
 

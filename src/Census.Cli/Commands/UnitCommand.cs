@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Census.Core.People;
 using Census.Core.Problems;
 using Census.Core.Text;
@@ -8,7 +7,6 @@ using Census.Database.Tables;
 using Census.Import.Journal;
 using Census.Import.Organisation;
 using Census.Import.Reference;
-using Census.Import.Workbooks;
 
 namespace Census.Cli.Commands;
 

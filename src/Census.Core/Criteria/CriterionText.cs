@@ -29,7 +29,7 @@ public static class CriterionText
         CategoryIn category => Words(category.Categories.Select(c => Lower(c.Vietnamese()))),
         FieldIn field => "lĩnh vực " + Words(field.Fields.Select(f => Lower(f.Vietnamese()))),
         FlagIs flag => Flags[flag.Flag],
-        TitlePrefix title => "mã ngạch, chức danh bắt đầu bằng " + Words(title.Prefixes),
+        TitleBegins title => "mã ngạch, chức danh bắt đầu bằng " + Words(title.Prefixes),
         EthnicIn ethnic => "dân tộc " + Words(ethnic.Groups),
         SexIs sex => sex.Sex == Sex.Female ? "nữ" : "nam",
         AgeAtMost age => string.Create(CultureInfo.InvariantCulture, $"không quá {age.Years} tuổi"),

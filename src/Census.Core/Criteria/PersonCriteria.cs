@@ -26,7 +26,7 @@ public sealed record FlagIs(StaffFlag Flag) : Criterion
 }
 
 /// <summary>The code of rank or professional title begins with one of these ("V.08.", "16."), letters large or small.</summary>
-public sealed record TitlePrefix(ImmutableArray<string> Prefixes) : Criterion
+public sealed record TitleBegins(ImmutableArray<string> Prefixes) : Criterion
 {
     public override Truth Of(StaffFacts facts, DateOnly asOf) =>
         TruthLogic.Of(facts.TitleCode is { } code

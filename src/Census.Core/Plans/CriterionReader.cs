@@ -74,7 +74,7 @@ internal sealed class CriterionReader
         "holdsAny" => new HoldsAny(Levels(node, kind)),
         "degreeAtLeast" => new DegreeAtLeast(Level(node, kind)),
         "flag" => new FlagIs(node.Code(kind, code => StaffFlags.Parse(code), StaffFlags.Codes)),
-        "titlePrefix" => new TitlePrefix(Words(node, kind, "V.08.")),
+        "titlePrefix" => new TitleBegins(Words(node, kind, "V.08.")),
         "ethnic" => new EthnicIn(Words(node, kind, "tay")),
         "sex" => new SexIs(node.Code<Sex>(kind, code => code switch { "male" => Sex.Male, "female" => Sex.Female, _ => null }, ["male", "female"])),
         "ageAtMost" => new AgeAtMost(Age(node, kind)),

@@ -16,7 +16,7 @@ public class CriterionProperties
         new FieldIn([Field.Health, Field.Culture]),
         new SexIs(Sex.Female),
         new FlagIs(StaffFlag.Expert),
-        new TitlePrefix(["V.08."]),
+        new TitleBegins(["V.08."]),
         new EthnicIn(["tay"]),
         new AgeAtMost(35),
         new DegreeAtLeast(DegreeLevel.Bachelor),

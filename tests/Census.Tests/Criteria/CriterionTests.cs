@@ -16,7 +16,7 @@ public class CriterionTests
         ["master-or-doctor"] = new HoldsAny([DegreeLevel.Master, DegreeLevel.Doctor, DegreeLevel.DoctorOfScience]),
         ["graduate"] = new DegreeAtLeast(DegreeLevel.Bachelor),
         ["trained"] = new FlagIs(StaffFlag.TitleTrained),
-        ["health-title"] = new TitlePrefix(["V.08.", "16."]),
+        ["health-title"] = new TitleBegins(["V.08.", "16."]),
         ["small-minority"] = new Not(new EthnicIn(["kinh", "tay", "nung"])),
         ["female"] = new SexIs(Sex.Female),
         ["young"] = new AgeAtMost(35),
