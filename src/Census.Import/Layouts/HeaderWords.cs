@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Census.Core.Degrees;
 using Census.Core.People;
 
@@ -27,16 +28,20 @@ public sealed class HeaderWords(
     Func<string, DegreeLevel?> levelOf,
     Func<string, StaffCategory?> categoryOf)
 {
-    /// <summary>Whether a text of one level alone is a word of headings: a column, a group, a level, Nam or Nữ.</summary>
-    public bool IsHeaderWord(string fold) =>
-        fold is "nam" or "nu" || Entry([fold]) is not null || levelOf(fold) is not null || IsForeign(fold);
+    // the same headings and the same words of data are asked about again and again while a header is looked for
+    private readonly ConcurrentDictionary<string, ColumnMeaning> _understood = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _headerWords = new(StringComparer.Ordinal);
 
-    public ColumnMeaning Understand(IReadOnlyList<string> levels)
+    /// <summary>Whether a text of one level alone is a word of headings: a column, a group, a level, Nam or Nữ.</summary>
+    public bool IsHeaderWord(string fold) => _headerWords.GetOrAdd(
+        fold, word => word is "nam" or "nu" || Entry([word]) is not null || levelOf(word) is not null || IsForeign(word));
+
+    public ColumnMeaning Understand(IReadOnlyList<string> levels) => levels.Count == 0
+        ? ColumnMeaning.Unrecognised
+        : _understood.GetOrAdd(string.Join('\n', levels), _ => Find(levels));
+
+    private ColumnMeaning Find(IReadOnlyList<string> levels)
     {
-        if (levels.Count == 0)
-        {
-            return ColumnMeaning.Unrecognised;
-        }
         var leaf = levels[^1];
         var above = levels.Take(levels.Count - 1).ToList();
         if (above.Any(IsForeign))
@@ -46,7 +51,8 @@ public sealed class HeaderWords(
         return OfSex(leaf, above)
             ?? OfLevel(leaf, above)
             ?? OfCategory(leaf, above)
-            ?? (Entry(levels) is { } entry ? new ColumnMeaning(entry.Column) : null)
+            ?? OfWords(levels)
+            ?? OfWords([string.Join(' ', levels)])
             ?? OfParent(above)
             ?? ColumnMeaning.Unrecognised;
     }
@@ -80,6 +86,8 @@ public sealed class HeaderWords(
             ? new ColumnMeaning(StaffColumn.CategoryTick, Category: category)
             : null;
 
+    private ColumnMeaning? OfWords(IReadOnlyList<string> levels) => Entry(levels) is { } entry ? new ColumnMeaning(entry.Column) : null;
+
     // a heading of a heading that says nothing ("Ngày sinh / (ghi đủ)") leaves the meaning with the one above
     private ColumnMeaning? OfParent(List<string> above)
     {
@@ -97,7 +105,7 @@ public sealed class HeaderWords(
     {
         var leaf = levels[^1];
         return entries.FirstOrDefault(e => e.Words.Contains(leaf) && IsAllowed(e, levels))
-            ?? entries.FirstOrDefault(e => e.Contains.Any(part => HasWords(leaf, part)) && IsAllowed(e, levels));
+            ?? entries.FirstOrDefault(e => e.Contains.Any(part => leaf.Length >= part.Length && HasWords(leaf, part)) && IsAllowed(e, levels));
     }
 
     private static bool IsAllowed(HeaderEntry entry, IReadOnlyList<string> levels) =>

@@ -15,6 +15,7 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
     private readonly int _number = header.The(StaffColumn.RowNumber)?.Index ?? -1;
     private readonly int[] _facts = [.. header.Columns.Where(c => c.Column is not (StaffColumn.RowNumber or StaffColumn.FullName or StaffColumn.FamilyName or StaffColumn.GivenName)).Select(c => c.Index)];
     private readonly int[] _evidence = [.. header.Columns.Where(c => IsEvidence(c.Column)).Select(c => c.Index)];
+    private readonly HashSet<string> _headings = [.. HeaderTexts(grid, header)];
     private bool _afterSignature;
     private RowKind _before = RowKind.Header;
 
@@ -141,9 +142,9 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
         {
             return true;
         }
-        var filled = Enumerable.Range(0, row.Cells.Count).Where(column => row[column].Kind == CellKind.Text).ToList();
-        return filled.Count >= 2 && Enumerable.Range(header.FirstRow, header.LastRow - header.FirstRow + 1).Any(level =>
-            filled.Count(column => grid.Heading(row.Number, column) == grid.Heading(level, column)) * 10 >= filled.Count * 7);
+        var filled = row.Cells.Count(cell => !cell.IsEmpty);
+        var same = row.Cells.Count(cell => cell.Kind == CellKind.Text && _headings.Contains(cell.Text));
+        return filled >= 2 && same * 10 >= filled * 7;
     }
 
     // the second line of a long title stands in a row of its own, without number and name
@@ -155,6 +156,13 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
 
     private bool IsSignature(SheetRow row) =>
         row.Cells.Any(cell => cell.Kind == CellKind.Text && (words.IsFooter(cell.Text) || PlaceAndDay().IsMatch(Fold.Key(cell.Text))));
+
+    // a header repeated on the next printed page is a copy, letter by letter
+    private static IEnumerable<string> HeaderTexts(SheetGrid grid, Header header) =>
+        Enumerable.Range(header.FirstRow, header.LastRow - header.FirstRow + 1)
+            .SelectMany(row => grid.Row(row)?.Cells ?? [])
+            .Where(cell => cell.Kind == CellKind.Text)
+            .Select(cell => cell.Text);
 
     private static bool IsEvidence(StaffColumn column) => column is StaffColumn.BirthDate or StaffColumn.BirthDateMale or StaffColumn.BirthDateFemale
         or StaffColumn.CitizenId or StaffColumn.OldId or StaffColumn.EmployeeCode or StaffColumn.TitleCode or StaffColumn.Degree
