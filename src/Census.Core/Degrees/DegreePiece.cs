@@ -44,7 +44,10 @@ internal sealed partial class DegreePiece
         piece.TakeTraining();
         piece.IsUnclear = piece.Take(words.UnclearPostgraduate);
         var award = piece.TakeYear();
-        piece.TakeLevels();
+        if (!words.Negations.IsMatch(piece.rest.Key))
+        {
+            piece.TakeLevels();
+        }
         piece.Describe(award);
         return piece;
     }
@@ -90,7 +93,7 @@ internal sealed partial class DegreePiece
         {
             SaysTraining = true;
             var end = saying.Index + saying.Length;
-            var target = TargetAfter(end, directly: true) ?? TargetBefore(saying.Index) ?? TargetAfter(end, directly: false) ?? new Target(null, saying.Index, end);
+            var target = TargetAfter(end, directly: true) ?? Around(saying.Index, end) ?? new Target(null, saying.Index, end);
             if (target.Level is { } level)
             {
                 InTraining.Add(level);
@@ -105,21 +108,31 @@ internal sealed partial class DegreePiece
         var tail = rest.Key[from..];
         foreach (var pattern in words.Levels.Concat(words.Professions))
         {
-            if (FirstIn(tail, pattern.Words, directly) is { } match)
+            if (pattern.Words.Match(tail) is { Success: true } match && (!directly || IsDirect(from, match)))
             {
                 return new Target(pattern.Level, from + match.Index, from + match.Index + match.Length);
             }
         }
-        return FirstIn(tail, words.UnclearPostgraduate, directly) is { } unclear
+        return words.UnclearPostgraduate.Match(tail) is { Success: true } unclear && (!directly || IsDirect(from, unclear))
             ? new Target(null, from + unclear.Index, from + unclear.Index + unclear.Length)
             : null;
     }
 
-    private Match? FirstIn(string tail, Regex pattern, bool directly) =>
-        pattern.Match(tail) is { Success: true } match && (!directly || words.BeforeTarget.IsMatch(tail[..match.Index].Trim())) ? match : null;
+    // what follows a closing bracket is said of something else: "TS (chưa bảo vệ) ThS Luật"
+    private bool IsDirect(int from, Match match) =>
+        words.BeforeTarget.IsMatch(rest.Key[from..(from + match.Index)].Trim()) && !rest.HasBetween(')', from - 1, from + match.Index);
 
-    private Target? TargetBefore(int to) =>
-        InTraining.Count > 0 ? null : Nearest(words.Levels, rest.Key[..to]) ?? Nearest(words.Professions, rest.Key[..to]);
+    /// <summary>The higher of the levels on both sides: nobody studies for less than what is held.</summary>
+    private Target? Around(int to, int from)
+    {
+        if (InTraining.Count > 0)
+        {
+            return null;
+        }
+        var before = Nearest(words.Levels, rest.Key[..to]) ?? Nearest(words.Professions, rest.Key[..to]);
+        var after = TargetAfter(from, directly: false);
+        return before is null || after?.Level > before.Level ? after : before;
+    }
 
     private static Target? Nearest(ImmutableArray<DegreePattern> patterns, string head) => patterns
         .SelectMany(pattern => pattern.Words.Matches(head).Select(m => new Target(pattern.Level, m.Index, m.Index + m.Length)))
@@ -188,7 +201,7 @@ internal sealed partial class DegreePiece
     [GeneratedRegex(@"\([\s,;.:/+-]*\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex EmptyBrackets();
 
-    [GeneratedRegex(@"^\s*[0-9]{1,2}\s*[.)]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*[0-9]{1,2}\b[\s.)]*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Numbering();
 
     [GeneratedRegex(@"^\([^()]*\)$", RegexOptions.CultureInvariant, 1000)]

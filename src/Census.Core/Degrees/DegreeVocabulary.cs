@@ -27,6 +27,9 @@ public sealed record DegreeVocabulary
     /// <summary>Words with a level's name inside that are no degree: political theory, "liên thông từ cao đẳng", school levels.</summary>
     public required Regex NotDegrees { get; init; }
 
+    /// <summary>Words that deny ("không có bằng"): levels beside them are not held, and a person should look.</summary>
+    public required Regex Negations { get; init; }
+
     /// <summary>Words that say "not yet": the level right after them, else the one before them, is a target.</summary>
     public required Regex InTraining { get; init; }
 

@@ -64,6 +64,10 @@ public sealed class FoldedText
         return Of(string.Concat(Text.AsSpan(0, places[start]), " ", Text.AsSpan(end)));
     }
 
+    /// <summary>Whether the sign stands in the text between two letters of the key, of which the first is left out.</summary>
+    public bool HasBetween(char sign, int after, int before) =>
+        Text.AsSpan(places[after], places[before] - places[after]).Contains(sign);
+
     private static string FoldOne(char c) => c switch
     {
         >= 'a' and <= 'z' or >= '0' and <= '9' or '+' => c.ToString(),

@@ -14,6 +14,8 @@ internal sealed record DegreesFile : ReferenceFile
 
     public required string[] NotDegrees { get; init; }
 
+    public required string[] Negations { get; init; }
+
     public required string[] InTraining { get; init; }
 
     public required ImmutableArray<LevelWords> Trainees { get; init; }
@@ -36,6 +38,7 @@ internal sealed record DegreesFile : ReferenceFile
         Professions = Compile(Professions),
         Nothing = AnyOf(Nothing),
         NotDegrees = AnyOf(NotDegrees),
+        Negations = AnyOf(Negations),
         InTraining = AnyOf(InTraining),
         Trainees = Compile(Trainees),
         Graduated = AnyOf(Graduated),

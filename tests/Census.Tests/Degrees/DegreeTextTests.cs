@@ -13,7 +13,7 @@ public sealed class DegreeTextTests
     [InlineData("elementary", "Sơ cấp|SC|S/C|sơ cấp nghề|SCN|chứng chỉ nghề|dưới trung cấp|công nhân kỹ thuật|3/7 (bậc thợ)|3/7|dược tá|Dược tá|y tá sơ học|hộ lý|S.cấp")]
     [InlineData("intermediate", "Trung cấp|TC|T/C|T.C|Tr.cấp|trung học chuyên nghiệp|THCN|TCCN|trung cấp nghề|TCN|trung cấp chuyên nghiệp|trung học|THSP|YTH|Y sĩ|y sỹ|YS|YSĐK|y sĩ đa khoa|Y sỹ đa khoa|y sĩ YHCT|y tá trung học|ĐDTC|điều dưỡng trung cấp|nữ hộ sinh trung học|dược sĩ trung học|Dược sĩ trung học|DSTH|DSTC|KTV trung cấp|trung cấp SP|TCSP|12+2|9+3|SP 10+2|kế toán trung cấp")]
     [InlineData("college", "Cao đẳng|CĐ|C.Đ|CD|Cđẳng|cao đẳng nghề|CĐN|CĐSP|CĐYT|CĐĐD|cử nhân cao đẳng|cử nhân thực hành|kỹ sư thực hành|Kỹ sư thực hành|kĩ sư thực hành|10+3|12+3|CĐ TC|Cao đẳng Lâm nghiệp|Cao đẳng Học viện Ngân hàng")]
-    [InlineData("bachelor", "Đại học|ĐH|Đ.H|DH|Đại hoc|ĐHSP|ĐHCQ|ĐH-TC|ĐH TC|Đại học (TC)|ĐH/TC|ĐH (VLVH)|đại học từ xa|ĐHTX|chuyên tu|mở rộng|liên thông ĐH|liên thông CĐ lên ĐH|ĐH liên thông từ cao đẳng|ĐH SP Tiếng Anh (liên thông từ CĐSP)|ĐH TC-NH|Cử nhân|CN|CNĐD|cử nhân điều dưỡng|CN luật|Kỹ sư|KS|Kĩ sư|K.sư|Bác sĩ|Bác sỹ|BS|B.S|BSĐK|BSYK|BS YHCT|BS YHDP|BS RHM|Dược sĩ (đại học)|Dược sĩ|DSĐH|DS|Kiến trúc sư|KTS|văn bằng 2|VB2|ĐH + CCSP|BS định hướng chuyên khoa|BS CKĐH|ĐH Dược|ĐH TS|KS nuôi trồng TS|ĐH Luật, TC LLCT|Đại học Học viện Tài chính|ĐHNN|ĐẠI HỌC|Đ.học")]
+    [InlineData("bachelor", "Đại học|ĐH|Đ.H|DH|Đại hoc|ĐHSP|ĐHCQ|ĐH-TC|ĐH TC|Đại học (TC)|ĐH/TC|ĐH (VLVH)|đại học từ xa|ĐHTX|chuyên tu|mở rộng|liên thông ĐH|liên thông CĐ lên ĐH|ĐH liên thông từ cao đẳng|ĐH SP Tiếng Anh (liên thông từ CĐSP)|ĐH TC-NH|LT CĐ-ĐH|ĐH liên thông CĐ|Cao đẳng liên thông đại học|Bác sĩ định hướng CKI|Đạihọc|C.nhân Luật|ĐH không chính quy|ĐH Luật|Cử nhân|CN|CNĐD|cử nhân điều dưỡng|CN luật|Kỹ sư|KS|Kĩ sư|K.sư|Bác sĩ|Bác sỹ|BS|B.S|BSĐK|BSYK|BS YHCT|BS YHDP|BS RHM|Dược sĩ (đại học)|Dược sĩ|DSĐH|DS|Kiến trúc sư|KTS|văn bằng 2|VB2|ĐH + CCSP|BS định hướng chuyên khoa|BS CKĐH|ĐH Dược|ĐH TS|KS nuôi trồng TS|ĐH Luật, TC LLCT|Đại học Học viện Tài chính|ĐHNN|ĐẠI HỌC|Đ.học")]
     [InlineData("specialist-1", "BSCKI|BSCK1|BS CKI|BS.CKI|BS CK I|BS.CK I|BSCK I|CKI|CK1|CK I|CK 1|chuyên khoa I|chuyên khoa 1|chuyên khoa cấp I|chuyên khoa cấp 1|bác sĩ chuyên khoa cấp một|DSCKI|dược sĩ CKI|ĐD CKI|CNĐD CKI|YTCC CKI|BSCKl|CK-I|CK cấp I|CKⅠ|BS/CKI")]
     [InlineData("specialist-2", "BSCKII|BSCK2|CKII|CK2|CK II|chuyên khoa II|chuyên khoa cấp II|CK cấp 2|DSCKII|ĐD CKII|CKll|CK11|BS CKⅡ")]
     [InlineData("resident", "Bác sĩ nội trú|BSNT|BS nội trú|BS.NT|nội trú")]
@@ -41,12 +41,12 @@ public sealed class DegreeTextTests
     }
 
     [Theory]
-    [InlineData("", "master", "Cao học|CH|Đang học cao học|HV cao học|Học viên cao học|cao học QLGD|Đang học ThS|đang theo học lớp ThS|theo học thạc sĩ|ThS (đang học)|Thạc sĩ QLGD (đang học)|chưa có bằng ThS|ThS chưa tốt nghiệp|Cao học Bảo vệ thực vật|cao học (chưa tốt nghiệp)|dự kiến tốt nghiệp ThS, chưa bảo vệ")]
-    [InlineData("", "doctor", "NCS|nghiên cứu sinh|NCS tiến sĩ|TS (đang học)|dự kiến TS 2027|TS dự kiến 2027|TS (chưa bảo vệ)|TS, chưa bảo vệ|Đang làm NCS|TS (NCS)")]
+    [InlineData("", "master", "Cao học|CH|Đang học cao học|HV cao học|Học viên cao học|cao học QLGD|Đang học ThS|đang theo học lớp ThS|theo học thạc sĩ|ThS (đang học)|Thạc sĩ QLGD (đang học)|chưa có bằng ThS|ThS chưa tốt nghiệp|Cao học Bảo vệ thực vật|cao học (chưa tốt nghiệp)|dự kiến tốt nghiệp ThS, chưa bảo vệ|ThS chờ cấp bằng|Hoàn thành chương trình ThS, chờ cấp bằng|trúng tuyển ThS|Được cử đi học ThS|ThS năm thứ 2|ThS (đang học tại ĐH Thái Nguyên)")]
+    [InlineData("", "doctor", "NCS|nghiên cứu sinh|NCS tiến sĩ|TS (đang học)|dự kiến TS 2027|TS dự kiến 2027|TS (chưa bảo vệ)|TS, chưa bảo vệ|Đang làm NCS|TS (NCS)|đang làm luận án tiến sĩ|Đang hoàn thiện hồ sơ TS|sắp bảo vệ TS|Đang ôn thi NCS")]
     [InlineData("", "specialist-1", "Đang học CKI|đang học BSCKI|đang học BS CKI")]
-    [InlineData("", "bachelor", "Đang học ĐH|Đang học liên thông ĐH|đang học ngành Luật hệ đại học|ĐH, đang học|ĐH (đang học)")]
+    [InlineData("", "bachelor", "Đang học ĐH|Đang học liên thông ĐH|đang học ngành Luật hệ đại học|Sinh viên ĐH|ĐH dở dang|ĐH năm 3|Chưa tốt nghiệp ĐH|ĐH, đang học|ĐH (đang học)")]
     [InlineData("", "", "đang học sau đại học|Đang học")]
-    [InlineData("master", "doctor", "ThS (NCS)|ThS, đang học TS|ThS; NCS 2024|ThS đang học NCS|ThS đang học TS|ThS.NCS|NCS.ThS|ThS, nghiên cứu sinh năm thứ 2|ThS và NCS")]
+    [InlineData("master", "doctor", "ThS (NCS)|ThS, đang học TS|ThS; NCS 2024|ThS đang học NCS|ThS đang học TS|ThS.NCS|NCS.ThS|ThS, nghiên cứu sinh năm thứ 2|ThS và NCS|ThS đang làm luận án TS|ThS (đang bảo vệ TS)|TS (chưa bảo vệ) ThS Luật")]
     [InlineData("bachelor", "master", "ĐH (đang học ThS)|ĐH, cao học|ĐH (cao học)|ĐH, CH|ĐH; đang học cao học|Tốt nghiệp ĐH đang học cao học|Bác sĩ, đang học ThS")]
     [InlineData("bachelor", "specialist-1", "BS đang học CKI|BS CKI (đang học)")]
     [InlineData("college", "bachelor", "CĐ đang học ĐH|CĐ đang học liên thông ĐH|CĐSP (đang học ĐH)")]
@@ -64,7 +64,7 @@ public sealed class DegreeTextTests
 
     [Theory]
     [InlineData("sau đại học|trên đại học|SĐH|Sau ĐH|Trên ĐH|ĐH, sau đại học", "bachelor", DegreeDoubt.UnclearPostgraduate)]
-    [InlineData("Kế toán|THPT|12/12|9/12|10+2|CNTT|CNKT|CKĐH|CK sơ bộ|Đại học đại cương|cử nhân chính trị|TC LLCT|Cao cấp LLCT|trường nội trú|PTDTNT|dưới đại học|công đoàn|?|x|0|Nguyễn Văn A", "", DegreeDoubt.UnknownText)]
+    [InlineData("Kế toán|THPT|12/12|9/12|10+2|CNTT|CNKT|CKĐH|CK sơ bộ|Đại học đại cương|cử nhân chính trị|TC LLCT|Cao cấp LLCT|trường nội trú|PTDTNT|dưới đại học|Chưa học ĐH|Không có bằng ĐH|Tiến sĩ danh dự|Trường Đại học Sư phạm|công đoàn|?|x|0|Nguyễn Văn A", "", DegreeDoubt.UnknownText)]
     [InlineData("PGS|GS|Phó giáo sư|Giáo sư", "", DegreeDoubt.OnlyAcademicTitle)]
     public void What_is_not_clear_is_asked_and_leaves_the_list_open(string texts, string held, DegreeDoubt doubt)
     {
@@ -101,6 +101,9 @@ public sealed class DegreeTextTests
     [InlineData("Tốt nghiệp Thạc sĩ năm 2015", null, "2015")]
     [InlineData("ĐH Việt Nam học", "Việt Nam học", null)]
     [InlineData("1. ThS Luật", "Luật", null)]
+    [InlineData("Đã bảo vệ TS Toán 2025", "Toán", "2025")]
+    [InlineData("02 bằng ĐH (Luật, Kinh tế)", "Luật, Kinh tế", null)]
+    [InlineData("ThS Xây dựng Đảng", "Xây dựng Đảng", null)]
     public void What_is_left_is_the_branch_of_study_and_the_year(string text, string? major, string? award)
     {
         var degree = DegreeText.Read(text, Words).Degrees!.Held.Should().ContainSingle().Subject;
