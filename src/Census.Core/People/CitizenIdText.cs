@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Census.Core.Text;
@@ -103,7 +104,7 @@ public static partial class CitizenIdText
 
     private static string Plain(string text) =>
         string.Concat(WellFormed.Of(text).Normalize(NormalizationForm.FormKD).ToLowerInvariant()
-            .Where(c => char.GetUnicodeCategory(c) is not (System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.Format)))
+            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)))
             .Replace('đ', 'd');
 
     [GeneratedRegex(@"^[0-9]([.,][0-9]+)?e\+?[0-9]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -1,3 +1,4 @@
+using System.Text;
 using Census.Import.Reference;
 
 namespace Census.Tests.Reference;
@@ -12,5 +13,18 @@ public sealed class ReferenceDataTests
     {
         var provinces = ReferenceData.Load().IdProvinces;
         provinces.Should().HaveCount(63).And.Contain(["001", "004", "044", "045", "051", "096"]).And.NotContain("003");
+    }
+
+    [Theory]
+    [InlineData("", "no JSON at all")]
+    [InlineData("""{"validFrom":null,"validTo":null,"source":"s","confidence":"high"}""", "the list itself is missing")]
+    [InlineData("""{"validFrom":null,"validTo":null,"source":"s","confidence":"high","categories":[],"extra":1}""", "a word nobody reads")]
+    [InlineData("""{"validFrom":null,"validTo":null,"confidence":"high","categories":[]}""", "no source")]
+    [InlineData("""{"validFrom":null,"validTo":null,"source":"s","confidence":"high","categories":[{"category":"boss","patterns":[]}]}""", "an unknown code")]
+    [InlineData("""{"validFrom":null,"validTo":null,"source":"s","confidence":"high","categories":[{"category":"cadre","patterns":["("]}]}""", "a pattern that does not compile")]
+    public void A_mistake_in_a_file_of_ours_throws_with_the_name_of_the_file(string json, string because)
+    {
+        var parse = () => ReferenceFile.Parse("categories.json", new MemoryStream(Encoding.UTF8.GetBytes(json)), (CategoriesFile file) => file.Build());
+        parse.Should().Throw<InvalidDataException>(because).WithMessage("reference/categories.json: *");
     }
 }
