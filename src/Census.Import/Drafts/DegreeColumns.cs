@@ -41,6 +41,7 @@ internal static class DegreeColumns
             DegreeDoubt.None => null,
             DegreeDoubt.OnlyInTraining => CellProblems.OnlyInTraining,
             DegreeDoubt.UnclearPostgraduate => CellProblems.UnclearPostgraduate,
+            DegreeDoubt.OnlyAcademicTitle => CellProblems.OnlyAcademicTitle,
             _ => CellProblems.UnknownDegree,
         };
         if (doubt is not null)

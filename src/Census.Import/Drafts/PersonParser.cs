@@ -125,6 +125,10 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
         {
             row.Report(CellProblems.UnknownEthnicGroup, row.Header.The(StaffColumn.EthnicGroup), text);
         }
+        else if (reference.EthnicGroups.IsProvisional(text))
+        {
+            row.Report(CellProblems.ProvisionalEthnicGroup, row.Header.The(StaffColumn.EthnicGroup), text, reference.EthnicGroups.ByKey(group)!.Name);
+        }
         return group;
     }
 
