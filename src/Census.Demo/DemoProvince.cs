@@ -1,0 +1,62 @@
+using Census.Core.People;
+
+namespace Census.Demo;
+
+/// <summary>
+/// A made-up province written to a folder as the workbooks that its units would send: don-vi.xlsx (the unit list), a folder a
+/// round (2024-12-31, 2025-12-31) with one workbook a sender, and DOC-TRUOC.md, which says that everything is invented and
+/// counts the slips made on purpose. The same number of people gives the same bytes on every run of the same .NET version.
+/// </summary>
+public static class DemoProvince
+{
+    /// <summary>
+    /// Writes the province; people is the number of people in the last round, 200 at least. Files of the same names are
+    /// overwritten. Progress gets each file name as it is written, one at a time but from any thread.
+    /// </summary>
+    public static DemoFiles Write(string folder, int people, Action<string>? progress = null)
+    {
+        var province = Province.Of(people);
+        var lists = province.Rounds.Select((r, i) => RoundList.Of(r.Day, r.People, province.Units, i)).ToList();
+        var served = province.Rounds.SelectMany(r => r.People).Select(p => p.Unit).ToHashSet();
+        served.UnionWith(served.Select(u => u.Sender).ToList());
+        var units = province.Units.Where(served.Contains).ToList();
+
+        var unitList = Path.Combine(folder, "don-vi.xlsx");
+        Directory.CreateDirectory(folder);
+        Workbooks.Write(unitList, "Danh mục đơn vị", book => UnitListWorkbook.Write(book, units, province.Rounds[^1].People));
+        var rounds = lists.Select(list => list.Files(folder)).ToList();
+        WriteAll(folder, lists, progress);
+        Readme.Write(Path.Combine(folder, "DOC-TRUOC.md"), province, lists, rounds);
+        return new DemoFiles(unitList, rounds);
+    }
+
+    // the longest lists first, so that no thread is left with one at the end
+    private static void WriteAll(string folder, List<RoundList> lists, Action<string>? progress)
+    {
+        var work = lists.SelectMany(list => list.Senders, (list, sender) => (list, sender)).OrderByDescending(w => w.sender.Rows.Count).ToList();
+        lists.ForEach(list => Directory.CreateDirectory(list.FolderIn(folder)));
+        var turn = new Lock();
+        var threads = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(4, Environment.ProcessorCount) };
+        Parallel.ForEach(System.Collections.Concurrent.Partitioner.Create(work, loadBalance: true), threads, item =>
+        {
+            var path = item.list.PathOf(folder, item.sender);
+            item.list.Write(path, item.sender);
+            lock (turn)
+            {
+                progress?.Invoke(path);
+            }
+        });
+    }
+}
+
+/// <summary>What was written: the unit list, and the rounds from the earlier to the later.</summary>
+public sealed record DemoFiles(string UnitList, IReadOnlyList<DemoRound> Rounds);
+
+/// <summary>The workbooks of one round, in the order of the unit list.</summary>
+public sealed record DemoRound(DateOnly Date, IReadOnlyList<DemoWorkbook> Workbooks);
+
+/// <summary>
+/// One workbook and what the officer says on receiving it (import --unit, --field, --category); null where the unit list or the
+/// workbook says it.
+/// </summary>
+public sealed record DemoWorkbook(string Path, string Sender, Field? Field, StaffCategory? Category);
