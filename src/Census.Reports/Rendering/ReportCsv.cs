@@ -95,7 +95,8 @@ public static class ReportCsv
 
     private static string? YesNo(bool? answer) => answer switch { true => "true", false => "false", null => null };
 
-    private static string Guarded(string cell) =>
+    /// <summary>The cell as text that no spreadsheet calculates; plain numbers stay numbers.</summary>
+    public static string Guarded(string cell) =>
         cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r'
             && !decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
             ? "'" + cell

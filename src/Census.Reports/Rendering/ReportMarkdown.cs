@@ -35,13 +35,13 @@ public static class ReportMarkdown
     [
         result.Target.Code,
         result.Target.Title.Vietnamese,
-        ReportNotes.MadeUpOf(result) ?? VietnameseNumbers.Of(result.Numerator),
-        VietnameseNumbers.OrDash(result.Denominator),
-        VietnameseNumbers.Of(result.Unknown),
-        VietnameseNumbers.Actual(result),
-        VietnameseNumbers.Goal(result.Reading.Goal, result.Target.Unit),
-        VietnameseNumbers.Path(result),
-        result.Status == TargetStatus.None ? "-" : VietnameseNumbers.OrDash(result.GapPeople),
+        ReportNotes.MadeUpOf(result) ?? PrintedNumbers.Of(result.Numerator),
+        PrintedNumbers.OrDash(result.Denominator),
+        PrintedNumbers.Of(result.Unknown),
+        PrintedNumbers.Actual(result),
+        PrintedNumbers.Goal(result.Reading.Goal, result.Target.Unit),
+        PrintedNumbers.Path(result),
+        result.Status == TargetStatus.None ? "-" : PrintedNumbers.OrDash(result.GapPeople),
         VerdictWords.Of(result, Language.Vietnamese),
     ];
 
@@ -60,7 +60,7 @@ public static class ReportMarkdown
         Row(text, "---", "---", "---:", "---:");
         foreach (var row in report.Monitored)
         {
-            Row(text, row.Row.Code, row.Row.Title, VietnameseNumbers.OrDash(row.Count), VietnameseNumbers.OrDash(row.Previous));
+            Row(text, row.Row.Code, row.Row.Title, PrintedNumbers.OrDash(row.Count), PrintedNumbers.OrDash(row.Previous));
         }
     }
 

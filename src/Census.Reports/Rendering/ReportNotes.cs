@@ -50,7 +50,7 @@ public static class ReportNotes
         }
         if (result.PopulationUnknown > 0)
         {
-            yield return $"{VietnameseNumbers.Of(result.PopulationUnknown)} người chưa rõ có thuộc diện tính hay không.";
+            yield return $"{PrintedNumbers.Of(result.PopulationUnknown)} người chưa rõ có thuộc diện tính hay không.";
         }
         foreach (var other in result.Differing)
         {
@@ -61,27 +61,27 @@ public static class ReportNotes
     /// <summary>The sum of the numerator by level ("101 ThS + 2 TS = 103"); null when it is of one part or none.</summary>
     public static string? MadeUpOf(TargetResult result) => result.MadeUpOf.Count < 2
         ? null
-        : string.Join(" + ", result.MadeUpOf.Select(part => $"{VietnameseNumbers.Of(part.Count)} {part.Level.Abbreviation()}"))
-            + " = " + VietnameseNumbers.Of(result.Numerator);
+        : string.Join(" + ", result.MadeUpOf.Select(part => $"{PrintedNumbers.Of(part.Count)} {part.Level.Abbreviation()}"))
+            + " = " + PrintedNumbers.Of(result.Numerator);
 
     /// <summary>That another reading would turn the verdict.</summary>
     public static string Differs(ReadingResult other) =>
-        $"Theo cách tính {other.Reading.Code} ({other.Reading.Title.Vietnamese}): {VietnameseNumbers.Of(other.Numerator)}"
-        + $"{(other.Denominator is { } of ? "/" + VietnameseNumbers.Of(of) : "")}, {VerdictWords.Met(other.Met, Language.Vietnamese)}.";
+        $"Theo cách tính {other.Reading.Code} ({other.Reading.Title.Vietnamese}): {PrintedNumbers.Of(other.Numerator)}"
+        + $"{(other.Denominator is { } of ? "/" + PrintedNumbers.Of(of) : "")}, {VerdictWords.Met(other.Met, Language.Vietnamese)}.";
 
     private static string Definition(IntellectualDefinition definition) =>
         $"{definition.Staff.Vietnamese()}; {definition.Level.Vietnamese()}"
         + (definition.IncludeContract ? "" : "; không tính lao động hợp đồng");
 
     private static string Baseline(Baseline baseline) =>
-        $"Số liệu gốc năm {baseline.Year.ToString(CultureInfo.InvariantCulture)}: {VietnameseNumbers.Of(baseline.Value)} ({baseline.Source})"
+        $"Số liệu gốc năm {baseline.Year.ToString(CultureInfo.InvariantCulture)}: {PrintedNumbers.Of(baseline.Value)} ({baseline.Source})"
         + (baseline.DefinitionConfirmed ? "." : "; tiêu chí thống kê của số liệu gốc chưa được xác nhận nên đánh giá là tạm tính.");
 
     private static string Known(TargetResult result, long known)
     {
         var share = new Core.Numbers.Ratio(result.Numerator, known).Percent!.Rounded(2);
-        return $"{VietnameseNumbers.Of(result.Unknown)} người chưa có thông tin (vẫn tính trong tổng số); trên số đã có thông tin: "
-            + $"{VietnameseNumbers.Of(result.Numerator)}/{VietnameseNumbers.Of(known)} = {VietnameseNumbers.Of(share)}%.";
+        return $"{PrintedNumbers.Of(result.Unknown)} người chưa có thông tin (vẫn tính trong tổng số); trên số đã có thông tin: "
+            + $"{PrintedNumbers.Of(result.Numerator)}/{PrintedNumbers.Of(known)} = {PrintedNumbers.Of(share)}%.";
     }
 
     private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -33,15 +33,15 @@ public static class ReportTable
     [
         result.Target.Code,
         result.Target.Title.In(language),
-        Counted(result),
-        VietnameseNumbers.Goal(result.Reading.Goal, result.Target.Unit, language),
-        result.Status == TargetStatus.None ? "-" : VietnameseNumbers.OrDash(result.GapPeople),
+        Counted(result, language),
+        PrintedNumbers.Goal(result.Reading.Goal, result.Target.Unit, language),
+        result.Status == TargetStatus.None ? "-" : PrintedNumbers.OrDash(result.GapPeople, language),
         VerdictWords.Of(result, language),
     ];
 
-    private static string Counted(TargetResult result) => result.Denominator is { } all
-        ? $"{VietnameseNumbers.Actual(result)} ({VietnameseNumbers.Of(result.Numerator)}/{VietnameseNumbers.Of(all)})"
-        : VietnameseNumbers.Of(result.Numerator);
+    private static string Counted(TargetResult result, Language language) => result.Denominator is { } all
+        ? $"{PrintedNumbers.Actual(result, language)} ({PrintedNumbers.Of(result.Numerator, language)}/{PrintedNumbers.Of(all, language)})"
+        : PrintedNumbers.Of(result.Numerator, language);
 
     private static string Differs(TargetResult result, Language language)
     {

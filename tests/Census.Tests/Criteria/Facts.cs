@@ -25,6 +25,7 @@ internal static class Facts
         "field" => facts with { Field = new FieldFinding(Fields.Parse(value)!.Value, FieldRule.UnitName) },
         "column-field" => facts with { Field = new FieldFinding(Fields.Parse(value)!.Value, FieldRule.Column) },
         "degrees" => facts with { Degrees = Degrees(value) },
+        "studying" => facts with { Degrees = facts.Degrees! with { InTraining = [DegreeLevels.Parse(value)!.Value] } },
         "title" => facts with { TitleCode = value },
         "ethnic" => facts with { EthnicGroup = value },
         "sex" => facts with { Sex = value == "female" ? Sex.Female : Sex.Male },
