@@ -112,13 +112,13 @@ internal sealed class PlanReader(PlanNode root)
 
     private MonitoredRow Monitored(PlanNode node, CriterionReader criteria, FlowPeriod flow)
     {
-        node.Only("code", "kind", "title", "course", "count");
+        node.Only("code", "kind", "title", "comparator", "count");
         return new MonitoredRow(
             Unused(node),
             node.Code("kind", code => MonitoredCodes.ParseKind(code), MonitoredCodes.KindCodes),
             node.Text("title", "Tăng số lượng chuyên gia"))
         {
-            Course = node.Has("course") ? node.Code("course", code => MonitoredCodes.ParseCourse(code), MonitoredCodes.CourseCodes) : null,
+            Course = node.Has("comparator") ? node.Code("comparator", code => MonitoredCodes.ParseCourse(code), MonitoredCodes.CourseCodes) : null,
             Count = node.ObjectOrNull("count", "{\"flag\": \"expert\"}") is { } count ? criteria.Read(count, flow) : null,
         };
     }

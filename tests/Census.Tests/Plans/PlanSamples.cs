@@ -32,7 +32,7 @@ internal static class PlanSamples
           "targets": [
             { "code": "T1", "horizon": 2030, "field": "health", "measure": "share_master", "comparator": ">=", "value": 24.5, "readings": ["A2"], "phrase": "24,5%" }
           ],
-          "monitored": [{ "code": "D1", "kind": "directional", "title": "Trí thức trẻ, nữ", "course": "increase", "count": { "ref": "young-women" } }],
+          "monitored": [{ "code": "D1", "kind": "directional", "title": "Trí thức trẻ, nữ", "comparator": "increase", "count": { "ref": "young-women" } }],
           "followUps": [{ "code": "R1", "title": "Sơ kết", "due": "2026-06-30" }]
         }
         """;
