@@ -38,7 +38,7 @@ internal static partial class Workbooks
         var relations = zip.GetEntry("_rels/.rels")!;
         var settled = RandomName().Replace(Read(relations), "properties");
         var number = 0;
-        settled = RandomId().Replace(settled, _ => string.Create(CultureInfo.InvariantCulture, $"Id=\"rId{++number}\""));
+        settled = RandomId().Replace(settled, _ => string.Create(CultureInfo.InvariantCulture, $"Id=\"rIdPackage{++number}\""));
         Replace(relations, relations.FullName, settled);
         Replace(properties, RandomName().Replace(properties.FullName, "properties"), Read(properties));
         foreach (var entry in zip.Entries)
