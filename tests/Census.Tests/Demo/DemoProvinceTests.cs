@@ -5,37 +5,46 @@ using ClosedXML.Excel;
 
 namespace Census.Tests.Demo;
 
-/// <summary>The workbooks as files: they reopen, they look as promised, and the same province is the same bytes.</summary>
-public sealed class DemoProvinceTests : IDisposable
+/// <summary>A province of 400 people, written once for all tests of this file.</summary>
+public sealed class WrittenProvince : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("census-demo-").FullName;
+    public string Folder { get; } = Directory.CreateTempSubdirectory("census-demo-").FullName;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public DemoFiles Files { get; }
 
-    private DemoFiles Write(string name, int people) => DemoProvince.Write(Path.Combine(_folder, name), people);
+    public WrittenProvince() => Files = Write("p", 400);
 
+    public DemoFiles Write(string name, int people) => DemoProvince.Write(Path.Combine(Folder, name), people);
+
+    public string PathOf(string sender) => Files.Rounds[1].Workbooks.Single(b => b.Sender == sender).Path;
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
+
+/// <summary>The workbooks as files: they reopen, they look as promised, and the same province is the same bytes.</summary>
+public sealed class DemoProvinceTests(WrittenProvince written) : IClassFixture<WrittenProvince>
+{
     [Fact]
     public void Smallest_province_has_a_workbook_for_each_sender_with_people()
     {
-        var files = Write("small", 200);
+        var files = written.Write("small", 200);
 
         files.Rounds.Select(r => r.Date).Should().Equal(new DateOnly(2024, 12, 31), new DateOnly(2025, 12, 31));
         files.Rounds.SelectMany(r => r.Workbooks).Should().NotBeEmpty().And.OnlyContain(b => File.Exists(b.Path));
         using var units = new XLWorkbook(files.UnitList);
         var listed = units.Worksheet(1).Column(2).CellsUsed().Select(c => c.GetString()).ToList();
         listed.Should().StartWith("Tên đơn vị").And.Contain(files.Rounds.SelectMany(r => r.Workbooks).Select(b => b.Sender));
-        File.Exists(Path.Combine(_folder, "small", "DOC-TRUOC.md")).Should().BeTrue();
+        File.Exists(Path.Combine(written.Folder, "small", "DOC-TRUOC.md")).Should().BeTrue();
     }
 
     [Fact]
     public void Same_province_is_the_same_bytes_whatever_the_culture()
     {
-        var here = Hashes(Write("here", 200));
         var culture = Thread.CurrentThread.CurrentCulture;
         try
         {
             Thread.CurrentThread.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo("vi-VN");
-            Hashes(Write("there", 200)).Should().Equal(here);
+            Hashes(written.Write("again", 400)).Should().Equal(Hashes(written.Files));
         }
         finally
         {
@@ -49,7 +58,7 @@ public sealed class DemoProvinceTests : IDisposable
     [Fact]
     public void Clean_list_has_one_header_row()
     {
-        using var book = new XLWorkbook(Write("p", 400).Rounds[1].Workbooks.Single(b => b.Sender == "Bệnh viện Đa khoa tỉnh").Path);
+        using var book = new XLWorkbook(written.PathOf("Bệnh viện Đa khoa tỉnh"));
         var sheet = book.Worksheet(1);
 
         sheet.Row(1).CellsUsed().Select(c => c.GetString()).Should().Equal(
@@ -64,7 +73,7 @@ public sealed class DemoProvinceTests : IDisposable
     [Fact]
     public void Official_list_has_title_three_levels_of_heading_and_a_section_for_each_unit()
     {
-        using var book = new XLWorkbook(Write("p", 400).Rounds[1].Workbooks.Single(b => b.Sender == "Sở Nông nghiệp và Môi trường").Path);
+        using var book = new XLWorkbook(written.PathOf("Sở Nông nghiệp và Môi trường"));
         var sheet = book.Worksheet(1);
 
         sheet.Cell("A2").GetString().Should().Be("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG");
@@ -85,8 +94,7 @@ public sealed class DemoProvinceTests : IDisposable
     [Fact]
     public void Read_me_says_that_everything_is_invented_and_counts_the_slips()
     {
-        Write("p", 1_000);
-        var text = File.ReadAllText(Path.Combine(_folder, "p", "DOC-TRUOC.md"), System.Text.Encoding.UTF8);
+        var text = File.ReadAllText(Path.Combine(written.Folder, "p", "DOC-TRUOC.md"), System.Text.Encoding.UTF8);
 
         text.Should().Contain("đều do máy đặt ra").And.Contain("invented by a program");
         SlipKinds.All.Should().OnlyContain(slip => text.Contains(slip.Vietnamese, StringComparison.Ordinal));
