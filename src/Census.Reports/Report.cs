@@ -16,6 +16,9 @@ public sealed record ReportRequest(string PlanId, DateOnly Round)
 
     public long? LedgerNo { get; init; }
 
+    /// <summary>The structure of units to count by: "then", of the round, or "today". They differ only once units have been merged or split.</summary>
+    public string Structure { get; init; } = "then";
+
     /// <summary>Null: the latest earlier round in which somebody is in force.</summary>
     public DateOnly? Compare { get; init; }
 }
@@ -26,8 +29,8 @@ public sealed record ReportRequest(string PlanId, DateOnly Round)
 /// </summary>
 public sealed record Report(Plan Plan, DateOnly Round, int Horizon, long LedgerNo, Coverage Coverage)
 {
-    /// <summary>The structure of units by which people are counted: that of the round.</summary>
-    public const string Structure = "then";
+    /// <summary>The structure of units by which people are counted: "then", of the round, or "today".</summary>
+    public string Structure { get; init; } = "then";
 
     /// <summary>The path of the unit to which the figures are limited; null for everybody.</summary>
     public string? Unit { get; init; }

@@ -36,6 +36,7 @@ public static class ReportOnPlan
         var judge = new TargetJudge(plan, shelf, request.Round);
         return new Answer<Report>(new Report(plan, request.Round, horizon.Year, ledgerNo, Coverage.Of(shelf, request.Round, underReview))
         {
+            Structure = request.Structure,
             Unit = shelf.Scope is { } unit ? shelf.Units.PathOf(unit) : null,
             Targets = [.. plan.Targets.Where(target => target.Horizon == horizon.Year).Select(judge.Judge)],
             Monitored = [.. plan.Monitored.Select(row => Followed(row, shelf, request))],
@@ -48,8 +49,16 @@ public static class ReportOnPlan
         return new MonitoredResult(row, Count(row, shelf.At(request.Round)), before is null ? null : Count(row, before));
     }
 
-    private static long? Count(MonitoredRow row, Roster roster) =>
-        row.Count is { } criterion ? roster.People.Count(person => criterion.Of(person.Facts, roster.Round) == Truth.Yes) : null;
+    // where no list answers the question for anybody, there is no count: 0 would say that nobody is such a person
+    private static long? Count(MonitoredRow row, Roster roster)
+    {
+        if (row.Count is not { } criterion)
+        {
+            return null;
+        }
+        var answers = roster.People.Select(person => criterion.Of(person.Facts, roster.Round)).ToLookup(answer => answer);
+        return answers.Contains(Truth.Yes) || answers.Contains(Truth.No) ? answers[Truth.Yes].Count() : null;
+    }
 
     private static Problem NoSuchHorizon(Plan plan, int? year) => new(PlanProblems.NoSuchHorizon, new SourceRef())
     {

@@ -31,6 +31,7 @@ internal static class ReportCommand
             {
                 Horizon = parsed.GetValue(horizon),
                 Unit = parsed.GetValue(unit),
+                Structure = parsed.GetValue(structure)!,
                 Compare = parsed.GetValue(compare) is { } day ? CommandContext.Round(day) : null,
                 LedgerNo = parsed.GetValue(ledger),
             };

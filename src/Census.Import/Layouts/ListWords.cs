@@ -58,7 +58,7 @@ public sealed record ListWords(
     {
         var key = Fold.NameKey(text);
         var rest = key[Longest(Totals, key)..].Trim();
-        return rest.Length < key.Length && (rest.Length < 4 || char.IsAsciiDigit(rest[0]) || rest.Contains("đơn vị", StringComparison.Ordinal) || rest.Contains("người", StringComparison.Ordinal) || rest.Contains('+', StringComparison.Ordinal) || rest.StartsWith("toàn", StringComparison.Ordinal) || rest.StartsWith("chung", StringComparison.Ordinal) || IsUnitName(rest));
+        return rest.Length < key.Length && (rest.Length < 4 || rest.All(c => "ivxlc ".Contains(c, StringComparison.Ordinal)) || char.IsAsciiDigit(rest[0]) || rest.Contains("đơn vị", StringComparison.Ordinal) || rest.Contains("người", StringComparison.Ordinal) || rest.Contains('+', StringComparison.Ordinal) || rest.StartsWith("toàn", StringComparison.Ordinal) || rest.StartsWith("chung", StringComparison.Ordinal) || IsUnitName(rest));
     }
 
     private static int Longest(IReadOnlyList<string> words, string key)

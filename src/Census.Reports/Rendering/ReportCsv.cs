@@ -97,7 +97,7 @@ public static class ReportCsv
 
     /// <summary>The cell as text that no spreadsheet calculates; plain numbers stay numbers.</summary>
     public static string Guarded(string cell) =>
-        cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r'
+        cell.Length > 1 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r'
             && !decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
             ? "'" + cell
             : cell;

@@ -23,7 +23,7 @@ public static class ReportJson
         json.WriteString("plan", report.Plan.Id);
         json.WriteString("round", Day(report.Round));
         json.WriteNumber("horizon", report.Horizon);
-        json.WriteString("structure", Report.Structure);
+        json.WriteString("structure", report.Structure);
         json.WriteStartObject("coverage");
         json.WriteNumber("unitsExpected", report.Coverage.UnitsExpected);
         json.WriteNumber("unitsReported", report.Coverage.UnitsReported);

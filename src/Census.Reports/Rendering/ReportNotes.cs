@@ -20,13 +20,13 @@ public static class ReportNotes
         return language == Language.English
             ?
             [
-                $"As of: {day}; scope: {report.Unit ?? "everybody"}; structure of units: that of the day",
+                $"As of: {day}; scope: {report.Unit ?? "everybody"}; structure of units: {(report.Structure == "today" ? "that of today" : "that of the day")}",
                 $"Intellectuals: {Definition(report.Plan.Intellectual)}",
                 Line($"Units reported: {coverage.UnitsReported}/{coverage.UnitsExpected}; rows under review: {coverage.PeopleUnderReview}"),
             ]
             :
             [
-                $"Thời điểm lấy số liệu: {day}; phạm vi: {report.Unit ?? "toàn bộ danh sách"}; theo tổ chức bộ máy tại thời điểm lấy số liệu",
+                $"Thời điểm lấy số liệu: {day}; phạm vi: {report.Unit ?? "toàn bộ danh sách"}; theo tổ chức bộ máy {(report.Structure == "today" ? "hiện nay" : "tại thời điểm lấy số liệu")}",
                 $"Trí thức: {Definition(report.Plan.Intellectual)}",
                 Line($"Số đơn vị đã gửi: {coverage.UnitsReported}/{coverage.UnitsExpected}; trường hợp chờ xác minh: {coverage.PeopleUnderReview}"),
             ];
