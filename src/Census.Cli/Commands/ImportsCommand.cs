@@ -140,6 +140,7 @@ internal static class ImportsCommand
         ImportRefusal.NoSuchImport => new UsageFault($"Không có lần nạp số {importNo}. Xem các lần nạp bằng lệnh: imports list.", $"There is no import {importNo}. See them with: imports list."),
         ImportRefusal.AlreadyUndone => new UsageFault($"Lần nạp số {importNo} đã hủy trước đó; không có gì thay đổi.", $"Import {importNo} was undone before; nothing changed."),
         ImportRefusal.Replaced => new UsageFault($"Lần nạp số {importNo} đã được thay bằng bản gửi lại; hãy xét lại các dòng của bản gửi lại.", $"Import {importNo} was replaced by a resend; retry the rows of the resend."),
+        ImportRefusal.RoundLocked => new UsageFault("Kỳ số liệu của lần nạp này đã chốt. Mở lại bằng lệnh round unlock rồi chạy lại.", "The round of this import is locked. Open it with round unlock and run again."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "unknown refusal"),
     };
 }

@@ -23,6 +23,10 @@ public static class UnitProblems
         "Tiêu đề của tệp ghi đơn vị “{value}”, khác với --unit “{0}”. Người trong tệp được tính ở “{0}”; kiểm tra lại.",
         "The title of the file names unit “{value}”, --unit says “{0}”. The people were counted at “{0}”; please check.");
 
+    public static readonly ProblemCode NoUnit = new("C7011", Severity.Error,
+        "Dòng này không ghi đơn vị trong khi các dòng khác có ghi. Dòng này chờ xác minh: ghi đơn vị, hoặc nạp lại tệp với --unit \"Tên đơn vị\".",
+        "This row names no unit while others do. The row waits: fill in the unit, or import the file with --unit \"name\".");
+
     public static readonly ProblemCode NoUnitList = new("C7006", Severity.Error,
         "Tệp không có cột “Tên đơn vị”. Danh mục đơn vị cần các cột: Mã đơn vị, Tên đơn vị, Đơn vị cấp trên, Cấp, Khối, Lĩnh vực, Biên chế được giao, Đầu mối.",
         "The file has no column “Tên đơn vị”. A unit list needs the columns: Mã đơn vị, Tên đơn vị, Đơn vị cấp trên, Cấp, Khối, Lĩnh vực, Biên chế được giao, Đầu mối.");

@@ -18,7 +18,10 @@ public static class ImportGate
     public static GateRefusal? Refusal(ReadSession r, ImportRequest request, int files) =>
         OfRound(r, request.Round) ?? (request.Replaces is { } replaced ? OfReplacement(r, request.Round, replaced, files) : null);
 
-    private static GateRefusal? OfRound(ReadSession r, DateOnly round) => RoundTable.Find(r, round)?.State is "locked" or "published"
+    /// <summary>Whether the figures of a round are settled: nothing may be taken in, undone or retried.</summary>
+    public static bool IsLocked(ReadSession r, DateOnly round) => RoundTable.Find(r, round)?.State is "locked" or "published";
+
+    private static GateRefusal? OfRound(ReadSession r, DateOnly round) => IsLocked(r, round)
         ? new GateRefusal(
             $"Kỳ số liệu {VietnameseFormat.Day(round)} đã chốt nên không nhận thêm danh sách. Mở lại bằng lệnh: round unlock {Iso(round)}.",
             $"Round {Iso(round)} is locked and takes no more lists. Open it again with: round unlock {Iso(round)}.")

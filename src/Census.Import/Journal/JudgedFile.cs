@@ -3,6 +3,7 @@ using Census.Core.Sources;
 using Census.Core.Text;
 using Census.Database.Tables;
 using Census.Import.Drafts;
+using Census.Import.Layouts;
 using Census.Import.Organisation;
 using Census.Import.Reference;
 
@@ -16,6 +17,7 @@ internal sealed class JudgedFile
 {
     private readonly FileJudging _judging;
     private readonly List<Problem> _fileProblems = [];
+    private bool _hasUnits;
 
     private JudgedFile(IncomingFile file, Numbers numbers, UnitResolver units, FileJudging judging) =>
         (File, Numbers, Units, _judging) = (file, numbers, units, judging);
@@ -43,7 +45,7 @@ internal sealed class JudgedFile
     {
         var units = new UnitResolver(state.Units, reference.ListWords, state.IsConfirmed, numbers.NextUnit);
         var judged = new JudgedFile(file, numbers, units, new FileJudging(state, units, numbers, file.Name));
-        judged.Judge(request, only ?? ((_, _) => true));
+        judged.Judge(request, reference.ListWords, only ?? ((_, _) => true));
         return judged;
     }
 
@@ -69,8 +71,9 @@ internal sealed class JudgedFile
         Problems = [new Problem(FileProblems.NothingAccepted, new SourceRef()), .. File.Draft.Problems],
     };
 
-    private void Judge(ImportRequest request, Func<int, int, bool> only)
+    private void Judge(ImportRequest request, ListWords words, Func<int, int, bool> only)
     {
+        _hasUnits = File.Draft.PeopleSheets.SelectMany(sheet => sheet.People).Any(row => !row.Record.UnitPath.IsEmpty);
         SettleSender();
         for (var i = 0; i < File.Draft.Sheets.Length; i++)
         {
@@ -78,7 +81,7 @@ internal sealed class JudgedFile
             var sender = SenderOf(sheet);
             foreach (var row in sheet.People.Where(row => only(i + 1, row.Number)))
             {
-                _judging.Take(sheet, i + 1, row, row.Record.UnitPath.IsEmpty ? sender ?? FromFileName() : sender ?? new UnitAnswer(null));
+                _judging.Take(sheet, i + 1, row, sender ?? WithoutSender(row, words));
             }
             NoteTitle(sheet, request);
         }
@@ -97,6 +100,17 @@ internal sealed class JudgedFile
     // null: the sheet says nothing and neither did the importer
     private UnitAnswer? SenderOf(SheetDraft sheet) =>
         (File.Given.Unit ?? sheet.Title?.Unit) is { } name ? Units.Sender(name) : null;
+
+    // an office that recurs everywhere (Văn phòng) must not become one with that of another file; where others name their unit, a
+    // blank is a question
+    private UnitAnswer WithoutSender(DraftedPerson row, ListWords words)
+    {
+        if (row.Record.UnitPath is [var outermost, ..])
+        {
+            return words.IsStandalone(outermost) || Units.Units.Named(outermost).Any(unit => unit.IsListed) ? new UnitAnswer(null) : FromFileName();
+        }
+        return _hasUnits ? new UnitAnswer(null, UnitProblems.NoUnit) : FromFileName();
+    }
 
     private UnitAnswer FromFileName()
     {

@@ -10,6 +10,7 @@ public enum ImportRefusal
     NoSuchImport,
     AlreadyUndone,
     Replaced,
+    RoundLocked,
 }
 
 /// <summary>Withdraws an import as a whole. Nothing is deleted: an act of the ledger takes it out of force, and what it had replaced comes back.</summary>
@@ -22,7 +23,7 @@ public static class UndoImport
         {
             ImportState.Unknown => ImportRefusal.NoSuchImport,
             ImportState.Undone => ImportRefusal.AlreadyUndone,
-            ImportState.InForce or ImportState.Replaced or _ => (ImportRefusal?)null,
+            ImportState.InForce or ImportState.Replaced or _ => ImportGate.IsLocked(w, ImportTable.Find(w, importNo)!.RoundDate) ? ImportRefusal.RoundLocked : (ImportRefusal?)null,
         };
         if (refusal is null)
         {
