@@ -17,12 +17,12 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
         var root = Root(terminal, out var language);
         var parsed = root.Parse(args);
         terminal.Language = parsed.GetResult(language)?.Tokens is [{ Value: "en" }] ? Language.English : Language.Vietnamese;
-        if (parsed.Errors.Count > 0)
-        {
-            return Wrong(terminal, string.Join(" ", parsed.Errors.Select(e => e.Message)));
-        }
         try
         {
+            if (parsed.Errors.Count > 0)
+            {
+                throw WrongUsage.Of(parsed);
+            }
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
         catch (UsageFault fault)
@@ -49,14 +49,6 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
                 $"The program met an unexpected error ({fault.GetType().Name}). No data were changed. Please report it with the command you ran."));
             return 3;
         }
-    }
-
-    private static int Wrong(Terminal terminal, string message)
-    {
-        terminal.Remark(terminal.Say(
-            $"Câu lệnh chưa đúng: {message} Thêm --help để xem cách dùng.",
-            $"The command is not right: {message} Add --help to see how it is used."));
-        return 2;
     }
 
     private RootCommand Root(Terminal terminal, out Option<string> language)

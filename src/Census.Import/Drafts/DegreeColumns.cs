@@ -5,7 +5,6 @@ using Census.Core.Problems;
 using Census.Core.Text;
 using Census.Core.Time;
 using Census.Import.Layouts;
-using Census.Import.Reference;
 
 namespace Census.Import.Drafts;
 
@@ -15,12 +14,12 @@ namespace Census.Import.Drafts;
 /// </summary>
 internal static class DegreeColumns
 {
-    public static QualificationList? Read(RowReading row, ReferenceData reference)
+    public static QualificationList? Read(RowReading row, Func<string, DegreeReading> read)
     {
-        var written = Written(row, reference);
+        var written = Written(row, read);
         var ticked = Ticked(row);
         var held = Joined(row, written, ticked);
-        var training = InTraining(row, reference);
+        var training = InTraining(row, read);
         return held is null && training.IsEmpty
             ? null
             : WithDetails(row, (held ?? new QualificationList { IsComplete = false }) with
@@ -29,13 +28,13 @@ internal static class DegreeColumns
             });
     }
 
-    private static QualificationList? Written(RowReading row, ReferenceData reference)
+    private static QualificationList? Written(RowReading row, Func<string, DegreeReading> read)
     {
         if (row.The(StaffColumn.Degree) is not { } found)
         {
             return null;
         }
-        var reading = DegreeText.Read(found.Cell.Text, reference.Degrees);
+        var reading = read(found.Cell.Text);
         var doubt = reading.Doubt switch
         {
             DegreeDoubt.None => null,
@@ -86,13 +85,13 @@ internal static class DegreeColumns
         return written with { Held = [.. written.Held, .. missing] };
     }
 
-    private static ImmutableArray<DegreeLevel> InTraining(RowReading row, ReferenceData reference)
+    private static ImmutableArray<DegreeLevel> InTraining(RowReading row, Func<string, DegreeReading> read)
     {
         if (row.TextOf(StaffColumn.InTraining) is not { } text || Marks.YesNo(text) is not null)
         {
             return [];
         }
-        return DegreeText.Read("đang học " + text, reference.Degrees).Degrees?.InTraining ?? [];
+        return read("đang học " + text).Degrees?.InTraining ?? [];
     }
 
     // branch and year stand once a row and belong to the highest degree

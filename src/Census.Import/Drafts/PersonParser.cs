@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Census.Core.Degrees;
 using Census.Core.People;
 using Census.Core.Problems;
 using Census.Core.Text;
@@ -14,6 +15,8 @@ namespace Census.Import.Drafts;
 /// </summary>
 internal sealed class PersonParser(ReferenceData reference, Given given, TitleBlock title, ColumnHabits habits)
 {
+    private readonly Dictionary<string, DegreeReading> _degrees = new(StringComparer.Ordinal);
+
     public StaffRecord? Parse(RowReading row, SectionStack sections)
     {
         if (NameOf(row) is not { } name)
@@ -25,7 +28,7 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
         var (citizenId, oldId) = Ids(row, sex, birth);
         var unitPath = UnitPath(row, sections);
         var titleCode = TitleCode(row);
-        var degrees = DegreeColumns.Read(row, reference);
+        var degrees = DegreeColumns.Read(row, ReadDegree);
         var facts = new StaffFacts
         {
             BirthDate = birth,
@@ -43,6 +46,16 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
             new PersonIdentity(name) { CitizenId = citizenId, OldId = oldId, EmployeeCode = row.TextOf(StaffColumn.EmployeeCode) },
             facts)
         { UnitPath = unitPath };
+    }
+
+    // a list says "Đại học" a thousand times
+    private DegreeReading ReadDegree(string text)
+    {
+        if (!_degrees.TryGetValue(text, out var reading))
+        {
+            _degrees[text] = reading = DegreeText.Read(text, reference.Degrees);
+        }
+        return reading;
     }
 
     private static string? NameOf(RowReading row)
