@@ -110,7 +110,7 @@ internal static class Readme
             Row(text, $"{slip.Vietnamese} / {slip.English} | {Meaning(slip.Outcome)}", [.. lists.Select(l => l.CountOf(slip))]);
         }
         var miscounts = lists.Select(l => l.Senders.Count(s => s.Miscount != 0));
-        Row(text, "Dòng tổng cộng sai 1 / a total that is out by one | báo lại, không đổi số / reported, changes nothing", [.. miscounts]);
+        Row(text, "Dòng tổng cộng sai 1 / a total that is out by one | không đổi số liệu / changes nothing", [.. miscounts]);
     }
 
     private static void WriteFlags(StringBuilder text, DemoRound round)

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Census.Core.Text;
-using Census.Database.Tables;
-using Census.Import.Drafts;
 using Census.Import.Journal;
 using Census.Import.Reference;
 
@@ -63,7 +61,7 @@ internal static class ImportsCommand
         var line = database.Read(ImportList.All).FirstOrDefault(l => l.Import.ImportNo == importNo) ?? throw Unknown(importNo);
         var sheets = database.Read(r => ImportList.Sheets(r, importNo));
         var problems = database.Read(r => ImportList.Problems(r, importNo));
-        var results = sheets.Select(ToResult).ToList();
+        var results = sheets.Select(FileResults.OfStored).ToList();
         if (asJson)
         {
             context.Terminal.Document(ImportJson.Write(line, results, problems, context.Terminal.Language));
@@ -118,13 +116,6 @@ internal static class ImportsCommand
         }
         return result!.Waiting > 0 ? 1 : 0;
     }
-
-    private static SheetResult ToResult(ImportSheetRow sheet) => new(
-        sheet.Name,
-        FileResults.KindOf(sheet.Kind),
-        sheet.UnitName,
-        sheet.Field,
-        new RowAccount(sheet.Seen, sheet.Header, sheet.Blank, sheet.Section, sheet.Total, sheet.Note, sheet.People, sheet.Held, sheet.Refused));
 
     private static string StateName(Terminal terminal, ImportLine line) => line.StateCode switch
     {

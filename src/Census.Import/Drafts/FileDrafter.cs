@@ -10,10 +10,10 @@ namespace Census.Import.Drafts;
 /// <summary>From the bytes of a file to its draft: what its sheets are, whom they name, what is wrong. Pure apart from the reading package.</summary>
 public static class FileDrafter
 {
-    public static FileDraft Draft(byte[] bytes, ReferenceData reference, Given given, ReadBudget? budget = null)
+    public static FileDraft Draft(byte[] bytes, ReferenceData reference, Given given, string fileName, ReadBudget? budget = null)
     {
         var limits = budget ?? new ReadBudget();
-        var content = WorkbookReader.Read(bytes, limits);
+        var content = WorkbookReader.Read(bytes, limits, Path.GetFileNameWithoutExtension(fileName));
         if (content.Refusal is { } refusal)
         {
             return new FileDraft([], [refusal]) { Refusal = refusal };

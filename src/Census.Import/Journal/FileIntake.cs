@@ -27,7 +27,7 @@ internal sealed record FileIntake(IncomingFile? File, FileResult? Done)
         {
             var bytes = System.IO.File.ReadAllBytes(file.Path);
             var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            var draft = FileDrafter.Draft(bytes, reference, given);
+            var draft = FileDrafter.Draft(bytes, reference, given, file.Name);
             return draft.Refusal is null
                 ? new FileIntake(new IncomingFile(file.Name, sha256, bytes, draft, given), null)
                 : Finished(FileResults.Refused(file.Name, sha256, draft));

@@ -40,13 +40,21 @@ public static class FileResults
     internal static IReadOnlyList<SheetResult> Sheets(FileDraft draft) =>
         [.. draft.Sheets.Select(sheet => new SheetResult(sheet.Name, sheet.Kind, sheet.Title?.Unit, FieldOf(sheet), sheet.Account))];
 
-    internal static FileResult AlreadyImported(IncomingFile file, ImportRow earlier) => new(file.Name, file.Sha256, FileStatus.AlreadyImported)
+    internal static FileResult AlreadyImported(IncomingFile file, ImportRow earlier, IEnumerable<ImportSheetRow> sheets) => new(file.Name, file.Sha256, FileStatus.AlreadyImported)
     {
         ImportNo = earlier.ImportNo,
         LedgerNo = earlier.LedgerNo,
-        Sheets = Sheets(file.Draft),
+        Sheets = [.. sheets.Select(OfStored)],
         Problems = [new Problem(FileProblems.AlreadyImported, new SourceRef()) { Arguments = [earlier.ImportNo.ToString(CultureInfo.InvariantCulture)] }],
     };
+
+    /// <summary>A sheet as it is stored in the journal.</summary>
+    public static SheetResult OfStored(ImportSheetRow sheet) => new(
+        sheet.Name,
+        KindOf(sheet.Kind),
+        sheet.UnitName,
+        sheet.Field,
+        new RowAccount(sheet.Seen, sheet.Header, sheet.Blank, sheet.Section, sheet.Total, sheet.Note, sheet.People, sheet.Held, sheet.Refused));
 
     /// <summary>The field of a sheet's people when they all share one.</summary>
     internal static string? FieldOf(SheetDraft sheet)

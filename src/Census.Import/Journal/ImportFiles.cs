@@ -42,7 +42,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
             {
                 if (Earlier(w, file.Sha256) is { } earlier)
                 {
-                    return FileResults.AlreadyImported(file, earlier);
+                    return FileResults.AlreadyImported(file, earlier, ImportList.Sheets(w, earlier.ImportNo));
                 }
                 var import = Judge(file, State(w), Numbers.Peek(w));
                 return import.Accepted.Count + import.Held.Count == 0 ? import.Refusal() : Store(w, import);
@@ -62,7 +62,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
         {
             if (Earlier(r, file.Sha256) is { } earlier)
             {
-                return FileResults.AlreadyImported(file, earlier);
+                return FileResults.AlreadyImported(file, earlier, ImportList.Sheets(r, earlier.ImportNo));
             }
             _state ??= RoundState.Load(r, request.Round, request.Replaces);
             var import = Judge(file, _state, Numbers.Rehearsed(_rehearsed++));

@@ -1,6 +1,7 @@
 using Census.Core.Problems;
 using Census.Core.Sources;
 using Census.Core.Text;
+using Census.Core.Units;
 using Census.Database.Tables;
 using Census.Import.Drafts;
 using Census.Import.Layouts;
@@ -94,12 +95,20 @@ internal sealed class JudgedFile
         var tops = File.Draft.PeopleSheets.SelectMany(sheet => sheet.People).Select(row => row.Record.UnitPath.FirstOrDefault()).Distinct().ToList();
         SenderName = said ?? (tops is [{ } top] ? top : Path.GetFileNameWithoutExtension(File.Name));
         var named = Units.Units.Named(SenderName);
-        SenderUnitNo = said is null ? (named.Count == 1 ? named[0].UnitNo : null) : Units.Sender(said).UnitNo;
+        SenderUnitNo = said is not null ? Units.Sender(said).UnitNo : CalledAfter()?.UnitNo ?? (named is [var only] ? only.UnitNo : null);
     }
 
-    // null: the sheet says nothing and neither did the importer
-    private UnitAnswer? SenderOf(SheetDraft sheet) =>
-        (File.Given.Unit ?? sheet.Title?.Unit) is { } name ? Units.Sender(name) : null;
+    // null: the sheet says nothing, neither did the importer, and the file is not called after a unit that is known
+    private UnitAnswer? SenderOf(SheetDraft sheet) => (File.Given.Unit ?? sheet.Title?.Unit) is { } name ? Units.Sender(name)
+        : CalledAfter() is { } unit ? new UnitAnswer(unit.UnitNo)
+        : null;
+
+    // "xa-hoa-an.xlsx" comes from Xã Hòa An, when just one unit is called so
+    private Unit? CalledAfter()
+    {
+        var key = Fold.Key(Path.GetFileNameWithoutExtension(File.Name));
+        return Units.Units.All.Where(unit => unit.IsListed && Fold.Key(unit.Name) == key).Take(2).ToList() is [var only] ? only : null;
+    }
 
     // an office that recurs everywhere (Văn phòng) must not become one with that of another file; where others name their unit, a
     // blank is a question

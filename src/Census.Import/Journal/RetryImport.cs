@@ -50,7 +50,7 @@ public static class RetryImport
     {
         var given = new Given(import.GivenUnit, Fields.Parse(import.GivenField), StaffCategories.Parse(import.GivenCategory), import.ReadHidden == 1);
         var bytes = OriginalTable.Read(w, import.Sha256)!;
-        var file = new IncomingFile(import.FileName, import.Sha256, bytes, FileDrafter.Draft(bytes, reference, given), given);
+        var file = new IncomingFile(import.FileName, import.Sha256, bytes, FileDrafter.Draft(bytes, reference, given, import.FileName), given);
         var state = RoundState.Load(w, import.RoundDate, null);
         return JudgedFile.Of(file, state, Numbers.Peek(w, import.ImportNo), reference, new ImportRequest(import.RoundDate, given), (sheet, row) => waiting.Contains((sheet, row)));
     }

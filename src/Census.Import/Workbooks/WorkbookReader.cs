@@ -9,7 +9,7 @@ namespace Census.Import.Workbooks;
 /// <summary>
 /// Reads the bytes of a workbook (.xlsx, .xlsm, .xls) or of a table in text (.csv, .tsv) into sheets of cells, inside a budget.
 /// The only place that names the reading package. What cannot be read comes back as one problem of the C1 range, never as an
-/// exception; formulas give their stored values.
+/// exception; formulas give their stored values. A table in text has one sheet, named as the caller says.
 /// </summary>
 public static class WorkbookReader
 {
@@ -17,7 +17,7 @@ public static class WorkbookReader
 
     static WorkbookReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static WorkbookContent Read(byte[] bytes, ReadBudget budget)
+    public static WorkbookContent Read(byte[] bytes, ReadBudget budget, string textName = "CSV")
     {
         if (bytes.LongLength > budget.Bytes)
         {
@@ -33,7 +33,8 @@ public static class WorkbookReader
             using var stream = new MemoryStream(bytes, writable: false);
             using var reader = Open(stream, bytes, format);
             var faults = format == FileFormat.OpenXmlWorkbook ? FaultCells.Of(bytes) : [];
-            return ReadSheets(reader, budget, format == FileFormat.Text, faults);
+            var content = ReadSheets(reader, budget, format == FileFormat.Text, faults);
+            return format == FileFormat.Text ? content with { Sheets = [.. content.Sheets.Select(sheet => sheet with { Name = textName })] } : content;
         }
         catch (Exception fault) when (IsBadFile(fault))
         {
