@@ -51,7 +51,7 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
         }
     }
 
-    private RootCommand Root(Terminal terminal, out Option<string> language)
+    internal RootCommand Root(Terminal terminal, out Option<string> language)
     {
         var where = new Option<string?>("--db") { Description = "Tệp cơ sở dữ liệu (mặc định: $CENSUS_DB, hoặc census.db) / database file", Recursive = true };
         language = new Option<string>("--lang") { Description = "Ngôn ngữ / language: vi, en", Recursive = true, DefaultValueFactory = _ => "vi" };

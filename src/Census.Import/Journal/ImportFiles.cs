@@ -62,7 +62,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
         {
             if (Earlier(r, file.Sha256) is { } earlier)
             {
-                return FileResults.AlreadyImported(file, earlier, ImportList.Sheets(r, earlier.ImportNo));
+                return FileResults.AlreadyImported(file, earlier, ImportList.Sheets(r, earlier.ImportNo)) with { ImportNo = null, LedgerNo = null };
             }
             _state ??= RoundState.Load(r, request.Round, request.Replaces);
             var import = Judge(file, _state, Numbers.Rehearsed(_rehearsed++));

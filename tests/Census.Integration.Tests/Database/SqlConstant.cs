@@ -1,4 +1,5 @@
 using System.Reflection;
+using Census.Cli;
 using Census.Database;
 
 namespace Census.Integration.Tests.Database;
@@ -6,9 +7,13 @@ namespace Census.Integration.Tests.Database;
 /// <summary>A constant …Sql of the program, and the type that its attribute says it returns.</summary>
 internal sealed record SqlConstant(string Name, string Sql, Type? Returns)
 {
+    private static readonly Assembly[] Program =
+        [typeof(Core.Problems.Problem).Assembly, typeof(CensusDatabase).Assembly, typeof(Import.Journal.ImportFiles).Assembly, typeof(Reports.Report).Assembly, typeof(CensusProgram).Assembly];
+
     public static readonly IReadOnlyList<SqlConstant> All =
     [
-        .. from type in typeof(CensusDatabase).Assembly.GetTypes()
+        .. from assembly in Program
+           from type in assembly.GetTypes()
            from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
            where field.IsLiteral && field.Name.EndsWith("Sql", StringComparison.Ordinal)
            select new SqlConstant(type.Name + "." + field.Name, (string)field.GetRawConstantValue()!, ReturnsOf(field)),

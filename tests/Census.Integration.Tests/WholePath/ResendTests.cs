@@ -1,0 +1,150 @@
+using Census.Integration.Tests.Cli;
+
+namespace Census.Integration.Tests.WholePath;
+
+public sealed class ResendTests : IDisposable
+{
+    private readonly Office _office = new();
+    private readonly string _first;
+    private readonly string _second;
+    private readonly string _third;
+
+    // three versions of one school's list: three people with one master, two with two, four with none
+    public ResendTests()
+    {
+        _first = School("first.xlsx", "Nguyễn Văn An | ThS", "Trần Văn Bình | ĐH", "Lý Đức Cường | CĐ");
+        _second = School("second.xlsx", "Nguyễn Văn An | ThS", "Trần Văn Bình | ThS");
+        _third = School("third.xlsx", "Nguyễn Văn An | ĐH", "Trần Văn Bình | ĐH", "Lý Đức Cường | CĐ", "Bế Văn Phúc | ĐH");
+    }
+
+    public void Dispose() => _office.Dispose();
+
+    [Fact]
+    public void A_complete_resend_stands_in_the_place_of_the_first_list()
+    {
+        _office.Import(_first);
+        _office.Figure("CB30-04").Should().Be("2/3 behind");
+        var resend = _office.Import(_second, "--replaces", "1");
+        resend.At("files.0.people.missing").Should().Be("1");
+        _office.Figure("CB30-04").Should().Be("2/2 exceeded");
+        _office.Figure("CB30-05").Should().Be("2/2 exceeded");
+        States().Should().Be("replaced in-force");
+    }
+
+    [Fact]
+    public void Undoing_a_resend_brings_the_first_list_back_to_the_byte()
+    {
+        _office.Import(_first);
+        var before = _office.EverythingReported();
+        _office.Import(_second, "--replaces", "1");
+        _office.Run("imports", "undo", "2").Exit.Should().Be(0);
+        _office.EverythingReported().Should().Be(before);
+        States().Should().Be("in-force undone");
+    }
+
+    [Fact]
+    public void The_resend_may_be_imported_again_after_it_was_undone()
+    {
+        _office.Import(_first);
+        _office.Import(_second, "--replaces", "1");
+        var replaced = _office.EverythingReported();
+        _office.Run("imports", "undo", "2");
+        _office.Import(_second, "--replaces", "1").At("files.0.status").Should().Be("imported");
+        _office.EverythingReported().Should().Be(replaced);
+        States().Should().Be("replaced undone in-force");
+    }
+
+    [Fact]
+    public void A_resend_of_a_resend_is_taken_back_step_by_step()
+    {
+        _office.Import(_first);
+        var first = _office.EverythingReported();
+        _office.Import(_second, "--replaces", "1");
+        var second = _office.EverythingReported();
+        _office.Import(_third, "--replaces", "2").At("files.0.status").Should().Be("imported");
+        _office.Figure("CB30-05").Should().Be("0/4 behind");
+        States().Should().Be("replaced replaced in-force");
+        _office.Run("imports", "undo", "3");
+        _office.EverythingReported().Should().Be(second);
+        _office.Run("imports", "undo", "2");
+        _office.EverythingReported().Should().Be(first);
+    }
+
+    [Fact]
+    public void Undoing_the_resend_in_the_middle_does_not_bring_the_first_list_back_beside_the_last()
+    {
+        _office.Import(_first);
+        _office.Import(_second, "--replaces", "1");
+        _office.Import(_third, "--replaces", "2");
+        _office.Run("imports", "undo", "2").Exit.Should().Be(0);
+        States().Should().Be("replaced undone in-force");
+        _office.Figure("CB30-04").Should().Be("3/4 behind");
+    }
+
+    [Fact]
+    public void Only_an_import_that_counts_can_be_replaced()
+    {
+        _office.Import(_first);
+        _office.Import(_second, "--replaces", "1");
+        _office.Import(_third, "--replaces", "1").Exit.Should().Be(2);
+        _office.Import(_third, "--replaces", "9").Exit.Should().Be(2);
+        _office.ImportBefore(_third, "--replaces", "2").Exit.Should().Be(2, "that import is of another round");
+        States().Should().Be("replaced in-force");
+    }
+
+    [Fact]
+    public void Without_a_word_people_missing_from_the_new_list_are_told_and_still_count()
+    {
+        _office.Import(_first);
+        var later = _office.Import(_second);
+        later.At("files.0.people.missing").Should().Be("1");
+        later.At("files.0.people.changed").Should().Be("1");
+        later.At("files.0.people.unchanged").Should().Be("1");
+        later.Problems.Should().Contain("C5007");
+        _office.Figure("CB30-04").Should().Be("2/3 behind");
+        _office.Figure("CB30-05").Should().Be("2/3 exceeded");
+    }
+
+    [Fact]
+    public void A_list_that_brings_only_certificates_takes_nothing_away()
+    {
+        _office.Import(Book.List(_office.File("bv.xlsx"), """
+            Họ và tên     | Số CCCD      | Đơn vị                   | Đối tượng | Mã số CDNN | Trình độ
+            Nguyễn Văn An | 004080000001 | Bệnh viện Đa khoa tỉnh   | Viên chức | V.08.01.03 | CKI
+            Trần Văn Bình | 004080000002 | Bệnh viện Đa khoa tỉnh   | Viên chức | V.08.05.12 | ĐH
+            """));
+        _office.Figure("CB30-07").Should().Be("1/2 exceeded");
+        _office.Figure("CB30-08").Should().Be("0/2 insufficient-data", "nothing is known of certificates");
+        var training = _office.Import(Book.List(_office.File("boi-duong.xlsx"), """
+            Họ và tên     | Số CCCD      | Bồi dưỡng tiêu chuẩn CDNN | Đào tạo liên tục
+            Nguyễn Văn An | 004080000001 | Có                        | Có
+            Trần Văn Bình | 004080000002 | Có                        | Không
+            """), "--unit", "Bệnh viện Đa khoa tỉnh");
+        training.At("files.0.status").Should().Be("imported");
+        training.At("files.0.people.changed").Should().Be("2");
+        _office.Figure("CB30-07").Should().Be("1/2 exceeded");
+        _office.Figure("CB30-08").Should().Be("2/2 met");
+        _office.Figure("CB30-09").Should().Be("1/2 behind");
+        _office.Names("CB30-09").Should().Be("Nguyễn Văn An");
+    }
+
+    [Fact]
+    public void A_dash_takes_a_degree_away_and_a_blank_leaves_it()
+    {
+        _office.Import(School("first.xlsx", "Nguyễn Văn An | ThS", "Trần Văn Bình | ThS"));
+        _office.Figure("CB30-05").Should().Be("2/2 exceeded");
+        _office.Import(School("second.xlsx", "Nguyễn Văn An | -", "Trần Văn Bình | "));
+        _office.Figure("CB30-05").Should().Be("1/2 exceeded");
+        _office.Names("CB30-05").Should().Be("Trần Văn Bình");
+        _office.Names("CB30-05", "--side", "unknown").Should().BeEmpty();
+    }
+
+    private string States() => string.Join(' ', _office.Run("imports", "list", "--json").Array("imports").Select(i => i!["state"]!.ToString()));
+
+    private string School(string name, params string[] people) => Book.List(
+        _office.File(name),
+        "Họ và tên | Trình độ | Số CCCD | Đơn vị | Đối tượng\n"
+        + string.Join('\n', people.Select(person => $"{person} | {IdOf(person)} | Trường THPT Hòa An | Viên chức")));
+
+    private static string IdOf(string person) => Book.Id(person[0] switch { 'N' => 1, 'T' => 2, 'L' => 3, _ => 4 });
+}
