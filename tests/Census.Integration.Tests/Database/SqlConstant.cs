@@ -8,7 +8,7 @@ namespace Census.Integration.Tests.Database;
 internal sealed record SqlConstant(string Name, string Sql, Type? Returns)
 {
     private static readonly Assembly[] Program =
-        [typeof(Core.Problems.Problem).Assembly, typeof(CensusDatabase).Assembly, typeof(Import.Journal.ImportFiles).Assembly, typeof(Reports.Report).Assembly, typeof(CensusProgram).Assembly];
+        [typeof(Census.Core.Problems.Problem).Assembly, typeof(CensusDatabase).Assembly, typeof(Census.Import.Journal.ImportFiles).Assembly, typeof(Census.Reports.Report).Assembly, typeof(CensusProgram).Assembly];
 
     public static readonly IReadOnlyList<SqlConstant> All =
     [
