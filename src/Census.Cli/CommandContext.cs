@@ -37,6 +37,10 @@ public sealed class CommandContext(Terminal terminal, TimeProvider clock, Option
     public static IReadOnlyList<FoundFile> Files(IReadOnlyList<string> paths)
     {
         var found = FileSearch.Find(paths);
+        if (found.Missing.FirstOrDefault(path => path.StartsWith("--", StringComparison.Ordinal)) is { } option)
+        {
+            throw new UsageFault($"Không có tùy chọn “{option}”. Thêm --help để xem các tùy chọn.", $"There is no option “{option}”. Add --help to see the options.");
+        }
         if (found.Missing.Count > 0)
         {
             var missing = string.Join(", ", found.Missing.Select(path => "“" + path + "”"));

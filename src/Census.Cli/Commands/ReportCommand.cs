@@ -81,8 +81,15 @@ internal static class ReportCommand
             _ => ReportMarkdown.Write(report),
         };
         var half = file + ".tmp";
-        File.WriteAllText(half, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.Move(half, file, overwrite: true);
+        try
+        {
+            File.WriteAllText(half, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Move(half, file, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(half);
+        }
     }
 
     private static void RefuseOtherEndings(IEnumerable<string> files)

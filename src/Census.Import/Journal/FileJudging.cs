@@ -42,7 +42,8 @@ internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers 
             return;
         }
         var rule = row.Record.UnitPath.IsEmpty ? UnitRule.Sender : UnitRule.Row;
-        var judgement = new Matcher(state.People, units.Units).Judge(new Arrival(row.Record, unitNo, rule, numbers.ImportNo));
+        var arrival = new Arrival(row.Record, unitNo, rule, numbers.ImportNo);
+        var judgement = new Matcher(state.People, units.Units).Judge(arrival);
         if (judgement.HeldFor is { } reason)
         {
             Hold(sheet, sheetNo, row, reason, null, [.. judgement.Arguments]);
@@ -52,12 +53,13 @@ internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers 
         {
             Report(remark, sheet, row.Number, null, [.. judgement.Arguments]);
         }
-        Accept(sheet, sheetNo, row, judgement.Person, unitNo, rule);
+        Accept(sheet, sheetNo, row, judgement.Person, arrival);
     }
 
-    private void Accept(SheetDraft sheet, int sheetNo, DraftedPerson row, KnownPerson? known, long unitNo, UnitRule rule)
+    private void Accept(SheetDraft sheet, int sheetNo, DraftedPerson row, KnownPerson? known, Arrival arrival)
     {
-        var personNo = known?.PersonNo ?? numbers.NextPerson();
+        var (unitNo, rule) = (arrival.UnitNo, arrival.UnitRule);
+        var personNo = known?.PersonNo ?? NumberInResentList(arrival) ?? numbers.NextPerson();
         var statement = new Statement(numbers.NextStatement(), numbers.LedgerNo, numbers.ImportNo, sheetNo, row.Number, personNo, row.Record.Facts)
         {
             UnitNo = unitNo,
@@ -65,11 +67,19 @@ internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers 
         };
         var before = known?.InRound;
         var after = before?.And(statement, units.Units) ?? PersonInForce.Of(statement);
-        _changes.TryAdd(personNo, before is null ? ChangeKind.New : before.Facts == after.Facts && before.UnitNo == after.UnitNo ? ChangeKind.Unchanged : ChangeKind.Changed);
+        _changes.TryAdd(personNo, KindOf(state.Resent?.InForce.GetValueOrDefault(personNo) ?? before, after));
         _accepted.Add(new NewStatement(statement, row.Record.Identity, row.Raw));
         var person = state.People.Learn(personNo, row.Record.Identity, row.Record.Facts.BirthDate, row.Record.Facts.Sex, unitNo, Places.Of(file, sheet.Name, row.Number));
         person.InRound = after;
     }
+
+    // a number that somebody else of the round bears already is not lent a second time
+    private long? NumberInResentList(Arrival arrival) =>
+        state.Resent?.NumberOf(arrival, units.Units) is { } number && state.People.Find(number) is null ? number : null;
+
+    private static ChangeKind KindOf(PersonInForce? before, PersonInForce after) => before is null ? ChangeKind.New
+        : before.UnitNo == after.UnitNo && FactComparison.AreSame(before.Facts, after.Facts) ? ChangeKind.Unchanged
+        : ChangeKind.Changed;
 
     private void Hold(SheetDraft sheet, int sheetNo, DraftedPerson row, ProblemCode reason, string? value, string[] arguments)
     {

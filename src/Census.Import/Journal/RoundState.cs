@@ -25,6 +25,9 @@ public sealed class RoundState
     /// <summary>Whether the list of units is confirmed, so that unknown names are a question.</summary>
     public bool IsConfirmed { get; }
 
+    /// <summary>The list that the file at hand is a complete resend of; null without one.</summary>
+    public ResentList? Resent { get; private init; }
+
     /// <summary>The state of an empty database: nobody and no unit is known.</summary>
     public static RoundState Empty() => new(0, new UnitTree([]), new KnownPeople(), false);
 
@@ -36,12 +39,14 @@ public sealed class RoundState
         var units = UnitTable.Load(r);
         var places = Places.Load(r);
         var people = new KnownPeople();
-        foreach (var row in StatementTable.Identities(r).Where(row => inForce.Contains(row.ImportNo)))
+        var resent = new KnownPeople();
+        foreach (var row in StatementTable.Identities(r).Where(row => inForce.Contains(row.ImportNo) || row.ImportNo == resendOf))
         {
             var identity = new PersonIdentity(row.FullName) { CitizenId = CitizenId.Parse(row.CitizenId), OldId = row.OldId, EmployeeCode = row.EmployeeCode };
-            people.Learn(row.PersonNo, identity, row.Born, row.KnownSex, row.UnitNo, places.Of(row.ImportNo));
+            (row.ImportNo == resendOf ? resent : people).Learn(row.PersonNo, identity, row.Born, row.KnownSex, row.UnitNo, places.Of(row.ImportNo));
         }
-        foreach (var person in PersonInForce.Fold(StatementTable.InForce(r, round).Where(s => inForce.Contains(s.ImportNo)), units))
+        var statements = StatementTable.InForce(r, round);
+        foreach (var person in PersonInForce.Fold(statements.Where(s => inForce.Contains(s.ImportNo)), units))
         {
             var known = people.Find(person.PersonNo);
             if (known is not null)
@@ -50,6 +55,9 @@ public sealed class RoundState
                 known.Place = places.Of(person.Statements[^1]);
             }
         }
-        return new RoundState(LedgerTable.Latest(r), units, people, UnitConfirmation.IsConfirmed(r));
+        return new RoundState(LedgerTable.Latest(r), units, people, UnitConfirmation.IsConfirmed(r))
+        {
+            Resent = resendOf is null ? null : new ResentList(resent, PersonInForce.Fold(statements, units).ToDictionary(person => person.PersonNo)),
+        };
     }
 }

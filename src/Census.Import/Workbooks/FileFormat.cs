@@ -13,6 +13,7 @@ public enum FileFormat
     BinaryWorkbook,
     OpenDocument,
     OtherZip,
+    DamagedZip,
     Pdf,
     OtherBinary,
     Text,
@@ -58,7 +59,7 @@ public static class FileFormats
         }
         catch (InvalidDataException)
         {
-            return FileFormat.OtherBinary;
+            return FileFormat.DamagedZip;
         }
     }
 

@@ -49,6 +49,7 @@ public static class WorkbookReader
         FileFormat.BinaryWorkbook or FileFormat.OpenDocument => FileProblems.OtherSpreadsheet,
         FileFormat.Pdf => FileProblems.Pdf,
         FileFormat.OtherZip or FileFormat.OtherBinary => FileProblems.NotAWorkbook,
+        FileFormat.DamagedZip => FileProblems.Unreadable,
         FileFormat.OpenXmlWorkbook or FileFormat.OldWorkbook or FileFormat.Text => null,
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "unknown format"),
     };

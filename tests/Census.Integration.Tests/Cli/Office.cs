@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Census.Cli;
 using Census.Integration.Tests.Database;
@@ -71,10 +73,17 @@ internal sealed class Office : IDisposable
 /// <summary>What a run of the command line left: exit code and both outputs.</summary>
 internal sealed record Outcome(int Exit, string Out, string Error)
 {
+    private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public JsonNode Json => JsonNode.Parse(Out)!;
 
     /// <summary>The value at a path such as <c>files.0.sheets.1.rows.people</c>, as text; null where it is null.</summary>
     public string? At(string path) => Find(path)?.ToString();
+
+    /// <summary>What stands at a path as JSON on one line, letters and signs as they are.</summary>
+    public string Text(string path) => TextOf(Find(path)!);
+
+    public static string TextOf(JsonNode node) => node.ToJsonString(AsWritten);
 
     public JsonArray Array(string path) => Find(path)!.AsArray();
 

@@ -45,7 +45,7 @@ public sealed class ReportContractTests : IDisposable
         var target = _office.Report().Target("CB30-03").AsObject();
         var others = target["otherReadings"]!.AsArray();
         target.Remove("otherReadings");
-        target.ToJsonString().Should().Be(
+        Outcome.TextOf(target).Should().Be(
             """{"code":"CB30-03","field":"agriculture","kind":"ratio","measure":"share_master","reading":"A2","comparator":">=","value":25,"valueMax":null,"unit":"percent""" + "\"" +
             ""","numerator":21,"denominator":84,"unknown":1,"populationUnknown":0,"actual":25.0,"met":true,"provisional":false,"status":"met","gapPeople":0,"gapRecruits":0,"neededPerYear":0,"path":null}""");
         others.Select(o => o!.ToJsonString()).Should().Equal(
@@ -106,8 +106,9 @@ public sealed class ReportContractTests : IDisposable
             Phan Thị Lan  | 004185900002 | Sở Nông nghiệp và Môi trường | Công chức | ThS      | Tày     | Không
             """));
         var run = _office.Report();
-        Row("CB30-D1").Should().Be("0 1");
-        Row("CB30-D3").Should().Be("0 1");
+        Row("CB30-D1").Should().Be(" 1", "no list of this round says who is an expert, which is not nobody");
+        Row("CB30-D3").Should().Be(" 1");
+        Row("CB30-D2").Should().Be("0 0");
         Row("CB-T1").Should().Be(" ");
         run.Array("monitored").Should().HaveCountGreaterThan(10).And.OnlyContain(row => row!["title"]!.ToString().Length > 10);
         string Row(string code)

@@ -17,8 +17,8 @@ public sealed partial class ProblemTests
     {
         var code = ProblemCatalog.Find(name)!;
         code.Code.Should().MatchRegex("^C[1-7][0-9]{3}$");
-        code.Vietnamese.Should().NotBeNullOrWhiteSpace().And.EndWith(".");
-        code.English.Should().NotBeNullOrWhiteSpace().And.NotBe(code.Vietnamese).And.EndWith(".");
+        code.Vietnamese.Should().NotBeNullOrWhiteSpace().And.MatchRegex("[.?]$");
+        code.English.Should().NotBeNullOrWhiteSpace().And.NotBe(code.Vietnamese).And.MatchRegex("[.?]$");
         Holes(code.English).Should().BeSubsetOf(Holes(code.Vietnamese), "both sentences say the same");
     }
 

@@ -25,7 +25,7 @@ public sealed class ResendTests : IDisposable
         _office.Import(_first);
         _office.Figure("CB30-04").Should().Be("2/3 behind");
         var resend = _office.Import(_second, "--replaces", "1");
-        resend.At("files.0.people.missing").Should().Be("1");
+        resend.Text("files.0.people").Should().Be("""{"new":0,"changed":1,"unchanged":1,"missing":1}""", "against the list that is replaced");
         _office.Figure("CB30-04").Should().Be("2/2 exceeded");
         _office.Figure("CB30-05").Should().Be("2/2 exceeded");
         States().Should().Be("replaced in-force");
@@ -79,6 +79,36 @@ public sealed class ResendTests : IDisposable
         _office.Run("imports", "undo", "2").Exit.Should().Be(0);
         States().Should().Be("replaced undone in-force");
         _office.Figure("CB30-04").Should().Be("3/4 behind");
+    }
+
+    [Fact]
+    public void A_resend_may_put_right_whose_number_it_was()
+    {
+        _office.Import(Book.List(_office.File("wrong.xlsx"), Swapped("Nguyễn Văn An", "Trần Văn Bình")));
+        var resend = _office.Import(Book.List(_office.File("right.xlsx"), Swapped("Trần Văn Bình", "Nguyễn Văn An")), "--replaces", "1");
+        resend.At("files.0.status").Should().Be("imported");
+        _office.Names("CB30-05").Should().Be("Trần Văn Bình");
+        static string Swapped(string master, string bachelor) => $"""
+            Họ và tên  | Số CCCD      | Đơn vị             | Đối tượng | Trình độ
+            {master}   | 004080000001 | Trường THPT Hòa An | Viên chức | ThS
+            {bachelor} | 004080000002 | Trường THPT Hòa An | Viên chức | ĐH
+            """;
+    }
+
+    // the doctor of 2024 is the same person in 2025, whichever of the two lists of 2024 counts
+    [Fact]
+    public void People_stay_the_same_people_through_a_resend_and_its_undoing()
+    {
+        const string Doctor = """
+            Họ và tên     | Số CCCD      | Đơn vị             | Đối tượng | Trình độ | Năm tốt nghiệp
+            Nguyễn Văn An | 004080000001 | Trường THPT Hòa An | Viên chức | TS       | 2024
+            """;
+        _office.ImportBefore(Book.List(_office.File("2024.xlsx"), Doctor));
+        _office.ImportBefore(Book.List(_office.File("2024-again.xlsx"), Doctor + "\nTrần Văn Bình | 004080000002 | Trường THPT Hòa An | Viên chức | ĐH |"), "--replaces", "1");
+        _office.Import(Book.List(_office.File("2025.xlsx"), Doctor));
+        _office.Figure("CB30-06").Should().StartWith("1 ");
+        _office.Run("imports", "undo", "2");
+        _office.Figure("CB30-06").Should().StartWith("1 ");
     }
 
     [Fact]
