@@ -36,6 +36,10 @@ public static class WorkbookReader
             var content = ReadSheets(reader, budget, format == FileFormat.Text, faults);
             return format == FileFormat.Text ? content with { Sheets = [.. content.Sheets.Select(sheet => sheet with { Name = textName })] } : content;
         }
+        catch (InvalidPasswordException)
+        {
+            return WorkbookContent.Refused(FileProblems.Encrypted);
+        }
         catch (Exception fault) when (IsBadFile(fault))
         {
             return WorkbookContent.Refused(FileProblems.Unreadable);
@@ -48,6 +52,7 @@ public static class WorkbookReader
         FileFormat.Encrypted => FileProblems.Encrypted,
         FileFormat.BinaryWorkbook or FileFormat.OpenDocument => FileProblems.OtherSpreadsheet,
         FileFormat.Pdf => FileProblems.Pdf,
+        FileFormat.DamagedZip => FileProblems.Unreadable,
         FileFormat.OtherZip or FileFormat.OtherBinary => FileProblems.NotAWorkbook,
         FileFormat.DamagedZip => FileProblems.Unreadable,
         FileFormat.OpenXmlWorkbook or FileFormat.OldWorkbook or FileFormat.Text => null,
