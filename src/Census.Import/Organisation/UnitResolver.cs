@@ -9,7 +9,8 @@ public sealed record UnitAnswer(long? UnitNo, ProblemCode? Problem = null, strin
 
 /// <summary>
 /// Finds the unit that a path of names means, below the sender of the file. A name that recurs everywhere (Văn phòng) is only ever
-/// looked for below the sender; one that stands alone (Bệnh viện Đa khoa tỉnh) anywhere, when there is just one. Names that are not
+/// looked for right below the name before it, deeper only in a list of units; one that stands alone (Bệnh viện Đa khoa tỉnh) also
+/// below the sender, and anywhere when the list of units or the top has just one. Names that are not
 /// known make new units, unconfirmed, until the list of units has been confirmed; after that they are a question.
 /// </summary>
 public sealed class UnitResolver(UnitTree units, ListWords words, bool isConfirmed, Func<long> nextNumber)
@@ -65,18 +66,31 @@ public sealed class UnitResolver(UnitTree units, ListWords words, bool isConfirm
     private UnitAnswer Look(long? senderNo, long? parentNo, string name)
     {
         var named = Units.Named(name);
-        if (parentNo is { } parent && named.FirstOrDefault(u => u.UnitNo == parent || u.ParentNo == parent) is { } child)
-        {
-            return new UnitAnswer(child.UnitNo);
-        }
-        var below = senderNo is { } sender ? named.Where(u => Units.IsWithin(u.UnitNo, sender)).ToList() : [];
-        var reachable = below.Count > 0 ? below : senderNo is null || words.IsStandalone(name) ? [.. named] : [];
+        var children = named.Where(u => u.ParentNo == parentNo).ToList();
+        var reachable = children.Count > 0 ? children
+            : named.FirstOrDefault(u => u.UnitNo == parentNo) is { } parent ? [parent]
+            : words.IsStandalone(name) ? Standalone(named, senderNo, parentNo)
+            : [.. named.Where(u => u.IsListed && parentNo is { } above && Units.IsWithin(u.UnitNo, above))];
         return reachable.Count switch
         {
             1 => new UnitAnswer(reachable[0].UnitNo),
             > 1 => new UnitAnswer(null, UnitProblems.Ambiguous, name, reachable.Count),
             _ => Make(name, parentNo),
         };
+    }
+
+    // the nearest place that has one. Outside the sender only what a list of units names or what stands at the top: every commune
+    // has its own "Trung tâm Phục vụ hành chính công", and the first one to report must not get the people of all the others
+    private List<Unit> Standalone(IReadOnlyList<Unit> named, long? senderNo, long? parentNo)
+    {
+        foreach (var above in new[] { parentNo, senderNo }.OfType<long>())
+        {
+            if (named.Where(u => Units.IsWithin(u.UnitNo, above)).ToList() is { Count: > 0 } below)
+            {
+                return below;
+            }
+        }
+        return [.. named.Where(u => senderNo is null && parentNo is null || u.IsListed || u.ParentNo is null)];
     }
 
     private UnitAnswer Make(string name, long? parentNo)
