@@ -22,8 +22,16 @@ public sealed partial class HeaderFinder(SheetGrid grid, HeaderWords words)
             .Select(row => Around(row.Number))
             .FirstOrDefault(IsStaffList);
 
-    private static bool IsStaffList(Header header) =>
-        header.NameColumns.Any() && header.Columns.Any(c => c.Column is not (StaffColumn.Other or StaffColumn.FullName or StaffColumn.FamilyName or StaffColumn.GivenName));
+    // "Tên" alone also heads lists of codes and things: then two facts about people must stand beside it
+    private bool IsStaffList(Header header)
+    {
+        var beside = header.Columns.Where(c => c.Column is not (StaffColumn.Other or StaffColumn.FullName or StaffColumn.FamilyName or StaffColumn.GivenName)).ToList();
+        var isOnlyTen = header.NameColumns.All(c => words.Understand([Core.Text.Fold.Key(c.Heading)]).Column == StaffColumn.GivenName);
+        return header.NameColumns.Any() && beside.Count > 0 && (!isOnlyTen || beside.Where(c => IsOfPeople(c.Column)).Select(c => c.Column).Distinct().Count() >= 2);
+    }
+
+    private static bool IsOfPeople(StaffColumn column) =>
+        column is not (StaffColumn.RowNumber or StaffColumn.Known or StaffColumn.Note or StaffColumn.TitleCode or StaffColumn.Unit or StaffColumn.Category or StaffColumn.Field);
 
     // what is understood in this one row; nothing without a name column, because titles and notes hold single words too
     private int Score(int row)
@@ -72,8 +80,11 @@ public sealed partial class HeaderFinder(SheetGrid grid, HeaderWords words)
         return filled.Count > 0
             && filled.TrueForAll(c => c.cell.Kind == CellKind.Text)
             && filled.Exists(c => words.IsHeaderWord(grid.Heading(row, c.column)))
-            && !filled.Exists(c => words.Understand([grid.Heading(baseRow, c.column)]).Column is StaffColumn.FullName or StaffColumn.RowNumber);
+            && !filled.Exists(c => words.Understand([grid.Heading(baseRow, c.column)]).Column is StaffColumn.FullName or StaffColumn.RowNumber && !IsPartOfName(row, c.column));
     }
+
+    private bool IsPartOfName(int row, int column) =>
+        words.Understand([grid.Heading(row, column)]).Column is StaffColumn.FamilyName or StaffColumn.GivenName;
 
     /// <summary>Whether the row only numbers the columns: (1) (2), A B 1 2, 5=3+4.</summary>
     public bool IsNumbering(int row)
@@ -93,8 +104,19 @@ public sealed partial class HeaderFinder(SheetGrid grid, HeaderWords words)
                 var meaning = words.Understand([.. levels.Select(level => level.Fold)]);
                 columns.Add(new BoundColumn(column, string.Join(" / ", levels.Select(level => level.Text)), meaning));
             }
+            else if (columns.Count > 0 && columns[^1] is { Column: StaffColumn.FullName } name && name.Index == column - 1 && HoldsGivenNames(column, last))
+            {
+                columns.Add(name with { Index = column });
+            }
         }
         return [.. WithNames(columns)];
+    }
+
+    // one heading over two columns, not merged: family names, and beside them a column of single words
+    private bool HoldsGivenNames(int column, int last)
+    {
+        var below = grid.Sheet.Rows.Where(row => row.Number > last && row[column].Kind == CellKind.Text && !row[column - 1].IsEmpty).Select(row => row[column].Text.Trim()).ToList();
+        return below.Count > 0 && below.Count(text => text.All(char.IsLetter) && text.Length > 1) * 10 >= below.Count * 8;
     }
 
     // "Tên" alone is the whole name; beside "Họ đệm" it is the given name

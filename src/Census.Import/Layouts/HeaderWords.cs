@@ -32,9 +32,9 @@ public sealed class HeaderWords(
     private readonly ConcurrentDictionary<string, ColumnMeaning> _understood = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _headerWords = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a text of one level alone is a word of headings: a column, a group, a level, Nam or Nữ.</summary>
+    /// <summary>Whether a text of one level alone is a word of headings: a column, a group, a level, a category, Nam or Nữ.</summary>
     public bool IsHeaderWord(string fold) => _headerWords.GetOrAdd(
-        fold, word => word is "nam" or "nu" || Entry([word]) is not null || levelOf(word) is not null || IsForeign(word));
+        fold, word => word is "nam" or "nu" || Entry([word]) is not null || levelOf(word) is not null || IsForeign(word) || (word.Count(c => c == ' ') < 3 && categoryOf(word) is not null));
 
     public ColumnMeaning Understand(IReadOnlyList<string> levels) => levels.Count == 0
         ? ColumnMeaning.Unrecognised
@@ -46,24 +46,33 @@ public sealed class HeaderWords(
         var above = levels.Take(levels.Count - 1).ToList();
         if (above.Any(IsForeign))
         {
-            return new ColumnMeaning(StaffColumn.Known);
+            return IsCodeOfRank(leaf, above) ? new ColumnMeaning(StaffColumn.TitleCode) : new ColumnMeaning(StaffColumn.Known);
         }
         return OfSex(leaf, above)
             ?? OfLevel(leaf, above)
-            ?? OfCategory(leaf, above)
             ?? OfWords(levels)
-            ?? OfWords([string.Join(' ', levels)])
+            ?? OfCategory(leaf, above)
+            ?? OfJoined(levels, above)
             ?? OfParent(above)
             ?? ColumnMeaning.Unrecognised;
     }
 
     private bool IsForeign(string fold) => foreignGroups.Values.Any(words => words.Contains(fold));
 
+    // of the columns about rank and salary only the code is ours
+    private bool IsCodeOfRank(string leaf, List<string> above) =>
+        Entry([leaf])?.Column == StaffColumn.TitleCode && above.Where(IsForeign).All(foreignGroups["rank"].Contains);
+
     private ColumnMeaning? OfSex(string leaf, List<string> above)
     {
         if (leaf is not ("nam" or "nu"))
         {
             return null;
+        }
+        // without its marks "Năm" (year) is "Nam": under a group of degrees it is the year of award
+        if (leaf == "nam" && above.Any(text => Entry([text])?.Column is StaffColumn.Degree or StaffColumn.Major or StaffColumn.AwardedOn))
+        {
+            return new ColumnMeaning(StaffColumn.AwardedOn);
         }
         var isBirth = above.Any(text => Entry([text])?.Column == StaffColumn.BirthDate);
         return (isBirth, leaf) switch
@@ -88,6 +97,12 @@ public sealed class HeaderWords(
 
     private ColumnMeaning? OfWords(IReadOnlyList<string> levels) => Entry(levels) is { } entry ? new ColumnMeaning(entry.Column) : null;
 
+    // "Bồi dưỡng / Tiêu chuẩn CDNN" is understood as one; "Chuyên môn / Sau ĐH" is not made a text of degrees by the words above
+    private ColumnMeaning? OfJoined(IReadOnlyList<string> levels, List<string> above) =>
+        OfWords([string.Join(' ', levels)]) is { } meaning && !(meaning.Column == StaffColumn.Degree && above.Any(text => Entry([text])?.Column == StaffColumn.Degree))
+            ? meaning
+            : null;
+
     // a heading of a heading that says nothing ("Ngày sinh / (ghi đủ)") leaves the meaning with the one above
     private ColumnMeaning? OfParent(List<string> above)
     {
@@ -104,11 +119,11 @@ public sealed class HeaderWords(
     private HeaderEntry? Entry(IReadOnlyList<string> levels)
     {
         var leaf = levels[^1];
-        return entries.FirstOrDefault(e => e.Words.Contains(leaf) && IsAllowed(e, levels))
+        return entries.FirstOrDefault(e => e.Words.Contains(leaf) && IsAllowed(e, levels.Take(levels.Count - 1)))
             ?? entries.FirstOrDefault(e => e.Contains.Any(part => leaf.Length >= part.Length && HasWords(leaf, part)) && IsAllowed(e, levels));
     }
 
-    private static bool IsAllowed(HeaderEntry entry, IReadOnlyList<string> levels) =>
+    private static bool IsAllowed(HeaderEntry entry, IEnumerable<string> levels) =>
         !entry.NotWith.Any(word => levels.Any(level => HasWords(level, word)));
 
     private static bool HasWords(string text, string words) =>
