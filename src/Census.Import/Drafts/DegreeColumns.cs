@@ -59,8 +59,9 @@ internal static class DegreeColumns
             var tick = cell.IsEmpty ? false : Marks.Tick(cell.Text);
             if (tick != false)
             {
-                var year = cell.Number is >= 1950 and <= 2049 ? PartialDate.Parse(cell.Text) : null;
-                held.Add(new Qualification(column.Meaning.Level!.Value, tick is null && year is null ? cell.Text.Trim() : null, year));
+                var text = cell.Text.Trim();
+                var year = PartialDate.Parse(text) is { Year: >= 1950 and <= 2049 } date ? date : null;
+                held.Add(new Qualification(column.Meaning.Level!.Value, tick is null && text.Any(char.IsLetter) ? text : null, year));
             }
         }
         return held;

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using Census.Core.Problems;
 using Census.Core.Sources;
 using Census.Import.Layouts;
+using Census.Import.Workbooks;
 
 namespace Census.Import.Drafts;
 
 /// <summary>The walk down a list: headings open sections, people become records, what cannot be a person is refused with the reason.</summary>
 internal sealed class ListReading(
-    SheetGrid grid, Header header, PersonParser parser, SectionStack sections, ImmutableArray<Problem>.Builder problems)
+    SheetGrid grid, Header header, IReadOnlyDictionary<int, SheetRow> joined, PersonParser parser, SectionStack sections, ImmutableArray<Problem>.Builder problems)
 {
     private readonly List<DraftedPerson> _people = [];
 
@@ -23,7 +24,7 @@ internal sealed class ListReading(
                 sections.Enter(row.Section!);
                 break;
             case RowKind.Person:
-                TakePerson(row.Number);
+                TakePerson(row);
                 break;
             case RowKind.Nameless:
                 Refused++;
@@ -38,19 +39,21 @@ internal sealed class ListReading(
         }
     }
 
-    private void TakePerson(int number)
+    private void TakePerson(ClassifiedRow person)
     {
-        var row = new RowReading(grid.Sheet.Name, grid, header, grid.Row(number)!);
+        var row = new RowReading(grid.Sheet.Name, grid, header, joined.GetValueOrDefault(person.Number) ?? grid.Row(person.Number)!);
         var record = parser.Parse(row, sections);
         problems.AddRange(row.Problems);
         if (record is null)
         {
             Refused++;
+            return;
         }
-        else
+        if (person.IsDoubtful)
         {
-            _people.Add(new DraftedPerson(number, record, row.Packed(), row.TextOf(StaffColumn.Degree)));
+            problems.Add(new Problem(LayoutProblems.BelowSignature, new SourceRef(grid.Sheet.Name, person.Number)));
         }
+        _people.Add(new DraftedPerson(person.Number, record, row.Packed(), row.TextOf(StaffColumn.Degree)));
     }
 
     private string NameAt(int number) =>

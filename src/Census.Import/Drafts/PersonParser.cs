@@ -6,6 +6,7 @@ using Census.Core.Text;
 using Census.Core.Time;
 using Census.Import.Layouts;
 using Census.Import.Reference;
+using Census.Import.Workbooks;
 
 namespace Census.Import.Drafts;
 
@@ -151,13 +152,17 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
         {
             return row.Read<StaffCategory>(StaffColumn.Category, reference.Categories.Read, CellProblems.UnknownCategory);
         }
-        var ticked = row.All(StaffColumn.CategoryTick).Where(c => !c.Cell.IsEmpty && Marks.Tick(c.Cell.Text) != false).ToList();
+        var ticked = row.All(StaffColumn.CategoryTick).Where(c => IsTicked(c.Cell, c.Column)).ToList();
         if (ticked.Count > 1)
         {
             row.Report(RowProblems.TwoCategories, ticked[1].Column);
         }
         return ticked.Count == 1 ? ticked[0].Column.Meaning.Category : null;
     }
+
+    // a column of contracts may say which ("HĐ 111"); other words in it say nothing of the category
+    private bool IsTicked(Cell cell, BoundColumn column) =>
+        !cell.IsEmpty && (Marks.Tick(cell.Text) == true || reference.Categories.Read(cell.Text) == column.Meaning.Category);
 
     private string? TitleCode(RowReading row)
     {

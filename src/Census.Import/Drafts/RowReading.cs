@@ -13,6 +13,7 @@ namespace Census.Import.Drafts;
 internal sealed class RowReading(string sheet, SheetGrid grid, Header header, SheetRow row)
 {
     private readonly List<Problem> _problems = [];
+    private readonly HashSet<int> _faults = [];
 
     public IReadOnlyList<Problem> Problems => _problems;
 
@@ -29,7 +30,10 @@ internal sealed class RowReading(string sheet, SheetGrid grid, Header header, Sh
         {
             return cell;
         }
-        Report(CellProblems.FormulaError, column, cell.Text);
+        if (_faults.Add(column.Index))
+        {
+            Report(CellProblems.FormulaError, column, cell.Text);
+        }
         return Cell.Empty;
     }
 

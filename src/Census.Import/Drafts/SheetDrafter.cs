@@ -54,7 +54,7 @@ public sealed class SheetDrafter(ReferenceData reference, Given given)
         var rows = classifier.Rows().ToList();
         var persons = rows.Where(r => r.Kind == RowKind.Person).Select(r => grid.Row(r.Number)!).ToList();
         var parser = new PersonParser(reference, given, title, new ColumnHabits(header, persons));
-        var reading = new ListReading(grid, header, parser, new SectionStack(reference.Categories.Read), problems);
+        var reading = new ListReading(grid, header, ContinuedRows.Join(grid, rows), parser, new SectionStack(reference.Categories.Read), problems);
         foreach (var row in rows)
         {
             reading.Take(row);

@@ -57,9 +57,13 @@ public sealed record ListWords(
     public bool IsTotal(string text)
     {
         var key = Fold.NameKey(text);
-        var rest = key[Longest(Totals, key)..].Trim();
-        return rest.Length < key.Length && (rest.Length < 4 || rest.All(c => "ivxlc ".Contains(c, StringComparison.Ordinal)) || char.IsAsciiDigit(rest[0]) || rest.Contains("đơn vị", StringComparison.Ordinal) || rest.Contains("người", StringComparison.Ordinal) || rest.Contains('+', StringComparison.Ordinal) || rest.StartsWith("toàn", StringComparison.Ordinal) || rest.StartsWith("chung", StringComparison.Ordinal) || IsUnitName(rest));
+        var opening = Longest(Totals, key);
+        var rest = key[opening..].Trim();
+        return opening > 0 && (rest.Length < 4 || rest.All(c => "ivxlc ".Contains(c, StringComparison.Ordinal)) || key[..opening].Contains(' ', StringComparison.Ordinal) || rest.Any(char.IsAsciiDigit) || rest.Contains('+', StringComparison.Ordinal)
+            || SumsOf.Any(word => rest.StartsWith(word, StringComparison.Ordinal)) || IsUnitName(rest));
     }
+
+    private static readonly string[] SumsOf = ["đơn vị", "người", "toàn", "chung", "mục", "phần", "trang", "các", "theo"];
 
     private static int Longest(IReadOnlyList<string> words, string key)
     {

@@ -16,6 +16,7 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
     private readonly int[] _facts = [.. header.Columns.Where(c => c.Column is not (StaffColumn.RowNumber or StaffColumn.FullName or StaffColumn.FamilyName or StaffColumn.GivenName)).Select(c => c.Index)];
     private readonly int[] _evidence = [.. header.Columns.Where(c => IsEvidence(c.Column)).Select(c => c.Index)];
     private readonly HashSet<string> _headings = [.. HeaderTexts(grid, header)];
+    private readonly int[] _wraps = [.. header.Columns.Where(c => c.Column is StaffColumn.Position or StaffColumn.Degree or StaffColumn.Major).Select(c => c.Index)];
     private bool _afterSignature;
     private RowKind _before = RowKind.Header;
 
@@ -37,32 +38,41 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
         var name = string.Join(' ', _name.Select(column => TextAt(row, column)).Where(text => text.Length > 0));
         var hasEvidence = _evidence.Any(column => IsTelling(row[column]));
         var isPersonal = _evidence.Any(column => IsPersonal(row[column]));
-        var kind = this switch
+        if (IsHeaderAgain(row))
         {
-            _ when IsHeaderAgain(row) => RowKind.Header,
-            _ when IsTotal(row, isPersonal) => RowKind.Total,
-            _ when IsPerson(row, number, name, hasEvidence, isPersonal) => RowKind.Person,
-            _ => RowKind.Note,
-        };
-        if (kind != RowKind.Note)
+            return new ClassifiedRow(row.Number, RowKind.Header);
+        }
+        if (IsTotal(row, number, name, isPersonal))
         {
-            return new ClassifiedRow(row.Number, kind);
+            return new ClassifiedRow(row.Number, RowKind.Total);
+        }
+        if (IsPerson(row, number, name, hasEvidence, isPersonal))
+        {
+            return OfPerson(row);
         }
         return SectionOf(row, number, isPersonal) is { } section
             ? new ClassifiedRow(row.Number, RowKind.Section) { Section = section }
             : OfRest(row, number, name, hasEvidence);
     }
 
+    // signatures may stand below every printed page: what follows with a number or data is the list again
+    private ClassifiedRow OfPerson(SheetRow row)
+    {
+        var isBelow = _afterSignature;
+        _afterSignature = false;
+        return new ClassifiedRow(row.Number, RowKind.Person) { IsDoubtful = isBelow };
+    }
+
     private ClassifiedRow OfRest(SheetRow row, string number, string name, bool hasEvidence)
     {
+        if (IsContinuation(row, number, name))
+        {
+            return new ClassifiedRow(row.Number, RowKind.Continuation);
+        }
         if (IsSignature(row))
         {
             _afterSignature = true;
             return new ClassifiedRow(row.Number, RowKind.Note);
-        }
-        if (IsContinuation(row, number, name))
-        {
-            return new ClassifiedRow(row.Number, RowKind.Continuation);
         }
         if (IsCounting(number) || (hasEvidence && !_afterSignature))
         {
@@ -81,25 +91,32 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
         if (!PersonNameText.LooksLikeName(name))
         {
             // a short or odd name still belongs to a person when the row is numbered and says more; a unit or a note does not
-            return counted && hasEvidence && PersonNameText.Read(name).Name is not null && !words.IsUnitName(name);
+            return counted && (hasEvidence || HasWordsBeside(row)) && PersonNameText.Read(name).Name is not null
+                && !words.IsUnitName(name) && (hasEvidence || !IsHeading(name));
         }
-        if (_afterSignature && !(counted && hasEvidence))
+        if (counted || (_afterSignature ? _evidence.Any(column => IsSolid(row[column])) : hasEvidence))
         {
-            return false;
+            return true;
         }
-        return hasEvidence || counted || (_number < 0 && !words.IsFooter(name) && !words.IsLabel(name))
-            || (number.Length == 0 && _facts.Count(column => !row[column].IsEmpty) >= 2);
+        return !_afterSignature && !IsHeading(name)
+            && (_number < 0 || (number.Length == 0 && _facts.Count(column => !row[column].IsEmpty) >= 2));
     }
 
-    private bool IsTotal(SheetRow row, bool isPersonal)
+    private bool HasWordsBeside(SheetRow row) => _facts.Any(column => IsWords(row[column]));
+
+    private bool IsHeading(string name) => words.IsFooter(name) || words.IsLabel(name);
+
+    // no person's name begins like a sum; a unit may ("Tổng công ty"), and stands beside a numbered person
+    private bool IsTotal(SheetRow row, string number, string name, bool isPersonal)
     {
-        var first = row.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Text && Fold.Key(cell.Text).Length > 0);
-        return first.Text is { } text && words.IsTotal(text) && !isPersonal;
+        var texts = row.Cells.Where(IsWords).Select(cell => cell.Text).Take(2).ToList();
+        return !PersonNameText.LooksLikeName(name) && !(isPersonal && IsCounting(number))
+            && (words.IsTotal(name) || (texts.Count > 0 && (words.IsTotal(texts[0]) || (texts.Count > 1 && texts[0].Trim() == number && words.IsTotal(texts[1])))));
     }
 
     private SectionHeading? SectionOf(SheetRow row, string number, bool isPersonal)
     {
-        var texts = row.Cells.Where(cell => cell.Kind == CellKind.Text).Select(cell => cell.Text.Trim()).Where(text => Fold.Key(text).Length > 0).ToList();
+        var texts = row.Cells.Where(IsWords).Select(cell => cell.Text.Trim()).ToList();
         if (isPersonal || texts.Count is 0 or > 2 || words.IsFooter(texts[^1]) && !words.IsLabel(texts[^1]) || _afterSignature)
         {
             return null;
@@ -111,14 +128,15 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
         {
             return null;
         }
-        if (numbering == Numbering.None && IsCounting(number))
+        if (numbering == Numbering.None)
         {
-            numbering = Numbering.Digit;
+            numbering = NumberingOf(number);
         }
         var clean = CountInHeading().Replace(heading, "").Trim().TrimEnd(':', '.', ',').Trim();
-        var isLabel = words.IsLabel(clean) || categoryOf(Fold.Key(clean)) is not null;
-        var isUnit = words.IsUnitName(clean) || numbering is Numbering.Letter or Numbering.Roman;
-        return isLabel || isUnit ? new SectionHeading(clean, numbering, isLabel) : null;
+        var isUnit = words.IsUnitName(clean);
+        // "Phòng Tổ chức cán bộ" is a unit, though it has the word for cadres in it
+        var isLabel = words.IsLabel(clean) || (!isUnit && categoryOf(Fold.Key(clean)) is not null);
+        return isLabel || isUnit || numbering is Numbering.Letter or Numbering.Roman ? new SectionHeading(clean, numbering, isLabel) : null;
     }
 
     private static (Numbering Numbering, string Heading) SplitNumbering(string text)
@@ -130,9 +148,11 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
     private static Numbering NumberingOf(string number)
     {
         var bare = number.Trim().TrimEnd('.', ')', '/').TrimStart('(');
-        return RomanNumber().IsMatch(bare) ? Numbering.Roman
+        return bare.Length == 0 ? Numbering.None
+            : RomanNumber().IsMatch(bare) ? Numbering.Roman
             : bare.Length == 1 && char.IsAsciiLetterUpper(bare[0]) ? Numbering.Letter
-            : bare.Length > 0 && char.IsAsciiDigit(bare[0]) ? Numbering.Digit
+            : DottedNumber().IsMatch(bare) ? Numbering.Dotted
+            : bare.All(char.IsAsciiDigit) ? Numbering.Digit
             : Numbering.None;
     }
 
@@ -142,8 +162,8 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
         {
             return true;
         }
-        var filled = row.Cells.Count(cell => !cell.IsEmpty);
-        var same = row.Cells.Count(cell => cell.Kind == CellKind.Text && _headings.Contains(cell.Text));
+        var filled = row.Cells.Count(IsWords);
+        var same = row.Cells.Count(cell => IsWords(cell) && _headings.Contains(cell.Text));
         return filled >= 2 && same * 10 >= filled * 7;
     }
 
@@ -152,7 +172,11 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
         _before is RowKind.Person or RowKind.Continuation && number.Length == 0 && name.Length == 0
         && row.Cells.Count(cell => !cell.IsEmpty) is 1 or 2
         && row.Cells.All(cell => cell.Kind is CellKind.Empty or CellKind.Text)
-        && !row.Cells.Any(cell => words.IsFooter(cell.Text));
+        && !row.Cells.Any(cell => PlaceAndDay().IsMatch(Fold.Key(cell.Text)))
+        && (_wraps.Any(column => IsWords(row[column]) && IsWords(Above(row, column))) || !row.Cells.Any(cell => words.IsFooter(cell.Text)));
+
+    // the words of a post end a list too ("Giám đốc"): right below a cell of such words they go on with it
+    private Cell Above(SheetRow row, int column) => grid.Own(row.Number - 1, column);
 
     private bool IsSignature(SheetRow row) =>
         row.Cells.Any(cell => cell.Kind == CellKind.Text && (words.IsFooter(cell.Text) || PlaceAndDay().IsMatch(Fold.Key(cell.Text))));
@@ -161,32 +185,39 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
     private static IEnumerable<string> HeaderTexts(SheetGrid grid, Header header) =>
         Enumerable.Range(header.FirstRow, header.LastRow - header.FirstRow + 1)
             .SelectMany(row => grid.Row(row)?.Cells ?? [])
-            .Where(cell => cell.Kind == CellKind.Text)
+            .Where(IsWords)
             .Select(cell => cell.Text);
 
     private static bool IsEvidence(StaffColumn column) => column is StaffColumn.BirthDate or StaffColumn.BirthDateMale or StaffColumn.BirthDateFemale
         or StaffColumn.CitizenId or StaffColumn.OldId or StaffColumn.EmployeeCode or StaffColumn.TitleCode or StaffColumn.Degree
-        or StaffColumn.DegreeTick or StaffColumn.AwardedOn or StaffColumn.Sex or StaffColumn.EthnicGroup;
+        or StaffColumn.DegreeTick or StaffColumn.AwardedOn or StaffColumn.Sex or StaffColumn.SexMale or StaffColumn.SexFemale or StaffColumn.EthnicGroup;
 
-    private static bool IsTelling(Cell cell) => IsPersonal(cell) || cell is { Kind: CellKind.Number, Text: "1" };
+    private static bool IsTelling(Cell cell) => IsPersonal(cell) || cell.Text.Trim() == "1";
 
-    // a small count under a tick column belongs to a sum or a section; ticks in words, dates and long numbers only to a person
-    private static bool IsPersonal(Cell cell) => cell.Kind switch
-    {
-        CellKind.Empty => false,
-        CellKind.Number => cell.Text.Length >= 4,
-        _ => true,
-    };
+    // a small count under a tick column belongs to a sum or a section; ticks in words, dates and long numbers only to a person.
+    // In a table of text every number is text
+    private static bool IsPersonal(Cell cell) => !cell.IsEmpty && (cell.Kind is not (CellKind.Number or CellKind.Text) || !SmallNumber().IsMatch(cell.Text.Trim()));
+
+    // the name of the second signatory may stand under a column of ticks
+    private static bool IsSolid(Cell cell) => IsPersonal(cell) && (cell.Kind != CellKind.Text || cell.Text.Trim().Length <= 2 || cell.Text.Any(char.IsAsciiDigit));
+
+    private static bool IsWords(Cell cell) => cell.Kind == CellKind.Text && cell.Text.Any(char.IsLetter);
 
     private static string TextAt(SheetRow row, int column) => column < 0 ? "" : row[column].Text.Trim();
 
     private static bool IsCounting(string number) => CountingNumber().IsMatch(number);
+
+    [GeneratedRegex(@"^\d{1,3}([.,]\d{1,3})?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SmallNumber();
 
     [GeneratedRegex(@"^\d{1,5}[a-z]?[.)]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CountingNumber();
 
     [GeneratedRegex(@"^(?<n>[IVXL]{1,6}|[A-Z]|\d{1,2}(\.\d{1,2})*)\s*[.)/-]\s*(?<rest>\S.*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LeadingNumber();
+
+    [GeneratedRegex(@"^\d{1,2}(\.\d{1,2})+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DottedNumber();
 
     [GeneratedRegex(@"^[IVXL]{1,6}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RomanNumber();

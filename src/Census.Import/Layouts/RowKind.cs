@@ -23,7 +23,7 @@ public sealed record ClassifiedRow(int Number, RowKind Kind)
 {
     public SectionHeading? Section { get; init; }
 
-    /// <summary>A note that may be a person after all: a name with nothing beside it.</summary>
+    /// <summary>A note that may be a person after all (a name with nothing beside it), or a person below the signatures.</summary>
     public bool IsDoubtful { get; init; }
 }
 
@@ -37,4 +37,5 @@ public enum Numbering
     Letter,
     Roman,
     Digit,
+    Dotted,
 }

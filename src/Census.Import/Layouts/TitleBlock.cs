@@ -16,10 +16,14 @@ public sealed record TitleBlock(string? Unit, StaffCategory? Category, DateOnly?
     {
         var texts = grid.Sheet.Rows.Where(row => row.Number < header.FirstRow).SelectMany(TextsOf).ToList();
         var captioned = texts.Select(words.AfterCaption).FirstOrDefault(name => name is not null);
-        var named = texts.LastOrDefault(text => !words.IsMotto(text) && !words.IsTitle(text) && words.IsUnitName(text));
+        var named = NameOfUnit([.. texts.Where(text => !words.IsMotto(text) && !words.IsTitle(text) && words.IsUnitName(text))]);
         var title = texts.FirstOrDefault(text => Fold.Key(text).StartsWith("danh sach", StringComparison.Ordinal));
         return new TitleBlock(captioned ?? named, title is null ? null : CategoryOf(title, categoryOf), texts.Select(DayIn).FirstOrDefault(day => day is not null));
     }
+
+    // the letterhead of a commune has two lines: "ỦY BAN NHÂN DÂN" and "XÃ BẢO LẠC"
+    private static string? NameOfUnit(List<string> names) =>
+        names.Count > 1 && Core.Units.UnitName.Key(names[^2]) is "ubnd" or "hđnd" ? names[^2] + " " + names[^1] : names.LastOrDefault();
 
     private static IEnumerable<string> TextsOf(SheetRow row) =>
         row.Cells.Where(cell => cell.Kind == CellKind.Text)
@@ -40,7 +44,7 @@ public sealed record TitleBlock(string? Unit, StaffCategory? Category, DateOnly?
         {
             return null;
         }
-        var found = Regex.Match(text, @"(?<d>\d{1,2})\s*[/.-]\s*(?<m>\d{1,2})\s*[/.-]\s*(?<y>\d{4})", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        var found = Regex.Match(key, @"\b(?<d>\d{1,2}) (thang )?(?<m>\d{1,2}) (nam )?(?<y>\d{4})\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
         return found.Success && Core.Time.PartialDate.Parse($"{found.Groups["y"].Value}-{found.Groups["m"].Value}-{found.Groups["d"].Value}") is { } day
             ? day.First
             : null;
