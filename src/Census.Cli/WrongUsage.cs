@@ -1,9 +1,10 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 
 namespace Census.Cli;
 
 /// <summary>What is wrong with a command line, in a sentence that names what is missing or not understood and where help is.</summary>
-internal static class WrongUsage
+internal static partial class WrongUsage
 {
     public static UsageFault Of(ParseResult parsed)
     {
@@ -18,8 +19,8 @@ internal static class WrongUsage
         }
         if (vietnamese.Count == 0)
         {
-            var reasons = parsed.Errors.Select(error => error.Message);
-            Note(vietnamese, english, "Giá trị chưa đúng", "Wrong value", reasons);
+            var values = parsed.Errors.Select(error => Value(error.Message)).ToList();
+            Note(vietnamese, english, "Giá trị chưa đúng", "Wrong value", values.Select(value => value.Vietnamese), values.Select(value => value.English));
         }
         var help = Path(command) + " --help";
         return new UsageFault(
@@ -28,16 +29,30 @@ internal static class WrongUsage
     }
 
     private static IEnumerable<string> Missing(ParseResult parsed, Command command) =>
-        command.Options.Where(option => option.Required && parsed.GetResult(option) is null).Select(option => option.Name)
+        command.Options.Where(option => option.Required && parsed.GetResult(option) is not { Implicit: false }).Select(option => option.Name)
             .Concat(command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is not { Tokens.Count: > 0 }).Select(argument => argument.Name));
 
-    private static void Note(List<string> vietnamese, List<string> english, string inVietnamese, string inEnglish, IEnumerable<string> items)
+    // the parser speaks English, over several lines and with names of types: only the value and what may stand there are of use
+    private static (string Vietnamese, string English) Value(string finding)
+    {
+        var line = string.Join(' ', finding.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (Choice().Match(line) is { Success: true } choice)
+        {
+            var codes = choice.Groups["codes"].Value.Replace("' '", ", ", StringComparison.Ordinal).Trim('\'');
+            return ($"“{choice.Groups["value"].Value}” (dùng một trong: {codes})", $"“{choice.Groups["value"].Value}” (use one of: {codes})");
+        }
+        return Unread().Match(line) is { Success: true } unread
+            ? ($"“{unread.Groups["value"].Value}” ở {unread.Groups["place"].Value} (cần một số)", $"“{unread.Groups["value"].Value}” at {unread.Groups["place"].Value} (a number is needed)")
+            : (line, line);
+    }
+
+    private static void Note(List<string> vietnamese, List<string> english, string inVietnamese, string inEnglish, IEnumerable<string> items, IEnumerable<string>? itemsInEnglish = null)
     {
         var list = string.Join(", ", items);
         if (list.Length > 0)
         {
             vietnamese.Add($"{inVietnamese}: {list}.");
-            english.Add($"{inEnglish}: {list}.");
+            english.Add($"{inEnglish}: {(itemsInEnglish is null ? list : string.Join(", ", itemsInEnglish))}.");
         }
     }
 
@@ -51,4 +66,11 @@ internal static class WrongUsage
             yield return at.Name;
         }
     }
+
+    [GeneratedRegex("^Argument '(?<value>.*)' not recognized\\. Must be one of: (?<codes>.*)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Choice();
+
+    // every option and argument that is not text is a number
+    [GeneratedRegex("^Cannot parse argument '(?<value>.*)' for (option|command) '(?<place>.*)' as expected type", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Unread();
 }
