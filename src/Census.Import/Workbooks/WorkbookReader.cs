@@ -54,7 +54,6 @@ public static class WorkbookReader
         FileFormat.Pdf => FileProblems.Pdf,
         FileFormat.DamagedZip => FileProblems.Unreadable,
         FileFormat.OtherZip or FileFormat.OtherBinary => FileProblems.NotAWorkbook,
-        FileFormat.DamagedZip => FileProblems.Unreadable,
         FileFormat.OpenXmlWorkbook or FileFormat.OldWorkbook or FileFormat.Text => null,
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "unknown format"),
     };
