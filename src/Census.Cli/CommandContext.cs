@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Census.Core.People;
 using Census.Database;
+using Census.Import.Reference;
 using Census.Import.Workbooks;
 
 namespace Census.Cli;
@@ -23,15 +24,17 @@ public sealed class CommandContext(Terminal terminal, TimeProvider clock, Option
                 $"Kỳ số liệu “{text}” không phải ngày. Viết theo dạng năm-tháng-ngày, ví dụ 2025-12-31.",
                 $"Round “{text}” is no date. Write year-month-day, for example 2025-12-31.");
 
-    public static Field? Field(string? code) => code is null ? null : Fields.Parse(code)
+    /// <summary>A field by its code or in Vietnamese words.</summary>
+    public static Field? Field(string? text) => text is null ? null : Fields.Parse(text) ?? ReferenceData.Load().FieldWords.OfText(text)
         ?? throw new UsageFault(
-            $"Lĩnh vực “{code}” không có. Dùng một trong: {string.Join(", ", Fields.Codes)}.",
-            $"There is no field “{code}”. Use one of: {string.Join(", ", Fields.Codes)}.");
+            $"Không có lĩnh vực “{text}”. Dùng một trong: {string.Join(", ", Fields.Codes.Select(code => $"{code} ({Fields.Parse(code)!.Value.Vietnamese()})"))}.",
+            $"There is no field “{text}”. Use one of: {string.Join(", ", Fields.Codes)}.");
 
-    public static StaffCategory? Category(string? code) => code is null ? null : StaffCategories.Parse(code)
+    /// <summary>A category by its code or in Vietnamese words.</summary>
+    public static StaffCategory? Category(string? text) => text is null ? null : StaffCategories.Parse(text) ?? ReferenceData.Load().Categories.Read(text)
         ?? throw new UsageFault(
-            $"Đối tượng “{code}” không có. Dùng một trong: {string.Join(", ", StaffCategories.Codes)}.",
-            $"There is no category “{code}”. Use one of: {string.Join(", ", StaffCategories.Codes)}.");
+            $"Không có đối tượng “{text}”. Dùng một trong: {string.Join(", ", StaffCategories.Codes.Select(code => $"{code} ({StaffCategories.Parse(code)!.Value.Vietnamese()})"))}.",
+            $"There is no category “{text}”. Use one of: {string.Join(", ", StaffCategories.Codes)}.");
 
     /// <summary>The files that paths mean; a path that does not exist or a folder without tables is wrong usage.</summary>
     public static IReadOnlyList<FoundFile> Files(IReadOnlyList<string> paths)

@@ -10,20 +10,42 @@ internal static class FileTable
 {
     private const int ProblemsShown = 40;
 
-    public static void Print(Terminal terminal, IReadOnlyList<FileResult> files)
+    /// <summary>The results of an import; of files that were only looked at when nothing was written.</summary>
+    public static void Print(Terminal terminal, IReadOnlyList<FileResult> files, bool isWritten = true)
     {
         terminal.Table(
             Headings(terminal),
-            files.Select(file => Row(terminal, file)),
+            files.Select(file => Row(terminal, file, isWritten)),
             numbers: [2, 3, 4, 5, 6, 7, 8]);
+        PrintEquation(terminal, files);
+        PrintProblems(terminal, files, ProblemsShown);
+    }
+
+    /// <summary>One import of the journal: every sheet with its rows, and every problem.</summary>
+    public static void PrintSheets(Terminal terminal, FileResult file)
+    {
+        terminal.Table(
+            SheetHeadings(terminal),
+            file.Sheets.Select(sheet => (IReadOnlyList<string>)
+            [
+                sheet.Name, FileResults.Code(sheet.Kind), sheet.Unit ?? "-",
+                .. new[] { sheet.Rows.Seen, sheet.Rows.Header, sheet.Rows.Blank, sheet.Rows.Section, sheet.Rows.Total, sheet.Rows.Note, sheet.Rows.People, sheet.Rows.Held, sheet.Rows.Refused }.Select(Number),
+            ]),
+            numbers: [3, 4, 5, 6, 7, 8, 9, 10, 11]);
+        PrintEquation(terminal, [file]);
+        PrintProblems(terminal, [file], int.MaxValue);
+    }
+
+    private static void PrintEquation(Terminal terminal, IReadOnlyList<FileResult> files) =>
         terminal.Line(terminal.Say(
             $"Dòng: {Sum(files, r => r.Seen)} = tiêu đề {Sum(files, r => r.Header)} + trống {Sum(files, r => r.Blank)} + mục {Sum(files, r => r.Section)} + cộng {Sum(files, r => r.Total)} + ghi chú {Sum(files, r => r.Note)} + người {Sum(files, r => r.People)} + chờ xác minh {Sum(files, r => r.Held)} + không phải dòng người {Sum(files, r => r.Refused)}",
             $"Rows: {Sum(files, r => r.Seen)} = header {Sum(files, r => r.Header)} + blank {Sum(files, r => r.Blank)} + section {Sum(files, r => r.Section)} + total {Sum(files, r => r.Total)} + note {Sum(files, r => r.Note)} + people {Sum(files, r => r.People)} + held {Sum(files, r => r.Held)} + refused {Sum(files, r => r.Refused)}"));
-        PrintProblems(terminal, files);
-    }
 
-    public static string Status(Terminal terminal, FileStatus status) => status switch
+    private static string Status(Terminal terminal, FileStatus status, bool isWritten) => status switch
     {
+        FileStatus.Imported when !isWritten => terminal.Say("Đọc được", "readable"),
+        FileStatus.Partial when !isWritten => terminal.Say("Đọc được một phần", "readable in part"),
+        FileStatus.Refused when !isWritten => terminal.Say("Không đọc được danh sách", "no list"),
         FileStatus.Imported => terminal.Say("Đã tiếp nhận", "imported"),
         FileStatus.Partial => terminal.Say("Tiếp nhận một phần", "partial"),
         FileStatus.Refused => terminal.Say("Chưa tiếp nhận được", "refused"),
@@ -32,14 +54,18 @@ internal static class FileTable
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "unknown status"),
     };
 
+    private static string[] SheetHeadings(Terminal terminal) => terminal.Language == Language.English
+        ? ["Sheet", "Kind", "Unit", "Rows", "Header", "Blank", "Section", "Total", "Note", "People", "Held", "Refused"]
+        : ["Trang", "Loại", "Đơn vị", "Số dòng", "Tiêu đề", "Trống", "Mục", "Cộng", "Ghi chú", "Người", "Chờ xác minh", "Không phải người"];
+
     private static string[] Headings(Terminal terminal) => terminal.Language == Language.English
         ? ["File", "Status", "No", "People", "Held", "Refused", "New", "Changed", "Missing"]
         : ["Tệp", "Kết quả", "Lần nạp", "Dòng người", "Chờ xác minh", "Không phải người", "Mới", "Thay đổi", "Không còn"];
 
-    private static string[] Row(Terminal terminal, FileResult file) =>
+    private static string[] Row(Terminal terminal, FileResult file, bool isWritten) =>
     [
         file.File,
-        Status(terminal, file.Status),
+        Status(terminal, file.Status, isWritten),
         file.ImportNo?.ToString(CultureInfo.InvariantCulture) ?? "-",
         Number(file.Sheets.Sum(s => s.Rows.People)),
         Number(file.Sheets.Sum(s => s.Rows.Held)),
@@ -49,15 +75,16 @@ internal static class FileTable
         Number(file.People.Missing),
     ];
 
-    private static void PrintProblems(Terminal terminal, IReadOnlyList<FileResult> files)
+    private static void PrintProblems(Terminal terminal, IReadOnlyList<FileResult> files, int most)
     {
         var all = files.SelectMany(file => file.Problems.Select(problem => (file.File, problem)))
             .OrderByDescending(p => p.problem.Severity).ToList();
-        foreach (var (file, problem) in all.Where(p => p.problem.Severity != Severity.Info).Take(ProblemsShown))
+        var shown = most == int.MaxValue ? all : [.. all.Where(p => p.problem.Severity != Severity.Info).Take(most)];
+        foreach (var (file, problem) in shown)
         {
             terminal.Line($"{problem.Code.Code}  {file}: {problem.Message(terminal.Language)}");
         }
-        var hidden = all.Count - Math.Min(ProblemsShown, all.Count(p => p.problem.Severity != Severity.Info));
+        var hidden = all.Count - shown.Count;
         if (hidden > 0)
         {
             terminal.Line(terminal.Say(

@@ -32,7 +32,7 @@ internal static class CheckCommand
 
     private static void Print(Terminal terminal, CheckResult result)
     {
-        FileTable.Print(terminal, result.Files);
+        FileTable.Print(terminal, result.Files, isWritten: false);
         PrintSpellings(terminal, terminal.Say("Cách ghi trình độ", "Spellings of degrees"), result.Degrees);
         PrintSpellings(terminal, terminal.Say("Đơn vị", "Units"), result.Units);
     }

@@ -53,7 +53,7 @@ internal static class ImportCommand
         }
         else
         {
-            FileTable.Print(context.Terminal, results);
+            FileTable.Print(context.Terminal, results, !request.IsRehearsal);
         }
         return results.TrueForAll(result => result.IsClean) ? 0 : 1;
     }

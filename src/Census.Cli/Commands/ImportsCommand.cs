@@ -67,9 +67,8 @@ internal static class ImportsCommand
             context.Terminal.Document(ImportJson.Write(line, results, problems, context.Terminal.Language));
             return 0;
         }
-        var status = results.Exists(s => s.Rows.Held + s.Rows.Refused > 0) ? FileStatus.Partial : FileStatus.Imported;
         context.Terminal.Line($"{line.Import.FileName}: {StateName(context.Terminal, line)}");
-        FileTable.Print(context.Terminal, [new FileResult(line.Import.FileName, line.Import.Sha256, status) { ImportNo = importNo, Sheets = results, Problems = problems }]);
+        FileTable.PrintSheets(context.Terminal, new FileResult(line.Import.FileName, line.Import.Sha256, FileStatus.Imported) { Sheets = results, Problems = problems });
         return 0;
     }
 

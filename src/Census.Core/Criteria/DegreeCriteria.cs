@@ -67,7 +67,7 @@ public sealed record MajorHas : Criterion
 /// <summary>
 /// Was awarded a degree of one of these levels between two days, both included; with <see cref="NotBeforeJoining"/>, not before
 /// joining the branch, when both dates are known. An award known to the year counts when the whole year lies inside; one that is not
-/// dated, or that straddles an end, is unknown.
+/// dated, or that straddles an end, is unknown; one that lies ahead of the day of the list is not awarded yet.
 /// </summary>
 public sealed record AwardedWithin(ImmutableArray<DegreeLevel> Levels, DateOnly From, DateOnly To, bool NotBeforeJoining) : Criterion
 {
@@ -80,14 +80,15 @@ public sealed record AwardedWithin(ImmutableArray<DegreeLevel> Levels, DateOnly 
         var answer = degrees.IsComplete ? Truth.No : Truth.Unknown;
         foreach (var degree in degrees.Held)
         {
-            answer = Levels.Contains(degree.Level) ? answer.Or(Falls(degree.AwardedOn, facts.JoinedOn)) : answer;
+            answer = Levels.Contains(degree.Level) ? answer.Or(Falls(degree.AwardedOn, facts.JoinedOn, asOf)) : answer;
         }
         return answer;
     }
 
-    private Truth Falls(PartialDate? awarded, PartialDate? joined) => awarded switch
+    private Truth Falls(PartialDate? awarded, PartialDate? joined, DateOnly asOf) => awarded switch
     {
         null => Truth.Unknown,
+        _ when awarded.First > asOf => Truth.No,
         _ when awarded.Last < From || awarded.First > To => Truth.No,
         _ when NotBeforeJoining && joined is not null && awarded.Last < joined.First => Truth.No,
         _ when awarded.First >= From && awarded.Last <= To => Truth.Yes,

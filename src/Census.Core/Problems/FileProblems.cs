@@ -70,4 +70,8 @@ public static class FileProblems
     public static readonly ProblemCode CannotOpen = new("C1017", Severity.Error,
         "Không mở được tệp (đang mở ở chương trình khác, hoặc không có quyền đọc). Đóng tệp trong Excel rồi chạy lại.",
         "The file cannot be opened (another program holds it, or reading is not allowed). Close it in Excel and run again.");
+
+    public static readonly ProblemCode Swollen = new("C1018", Severity.Error,
+        "Tệp chứa lượng dữ liệu nén quá lớn (một ô hoặc một trang lớn bất thường), không phải danh sách người. Chép riêng bảng danh sách sang tệp mới rồi gửi lại.",
+        "The file unpacks to far too much (one cell or one sheet of a monstrous size) and is no list of people. Copy the table itself into a new file and send that.");
 }

@@ -34,4 +34,16 @@ public static class LayoutProblems
     public static readonly ProblemCode BelowSignature = new("C2008", Severity.Info,
         "Dòng này nằm dưới phần ký tên nhưng có số thứ tự và dữ liệu nên vẫn được tính là người.",
         "This row stands below the signatures but has a number and data, so it counts as a person.");
+
+    public static readonly ProblemCode HiddenRows = new("C2009", Severity.Info,
+        "Trang này có {0} dòng đang bị ẩn; các dòng này vẫn được đọc.",
+        "This sheet has {0} hidden rows; they were read like the others.");
+
+    public static readonly ProblemCode NoCategory = new("C2010", Severity.Warning,
+        "{0} trong {1} người chưa rõ đối tượng (cán bộ, công chức, viên chức…) nên chưa tính vào chỉ tiêu. Bổ sung cột “Đối tượng”, hoặc hủy lần nạp này rồi nạp lại với --category.",
+        "The category (cadre, civil servant, public employee …) of {0} of {1} people is not known, so they count for no target. Add a column “Đối tượng”, or undo this import and import again with --category.");
+
+    public static readonly ProblemCode NoField = new("C2011", Severity.Warning,
+        "{0} trong {1} người chưa rõ lĩnh vực nên chưa tính vào chỉ tiêu của lĩnh vực nào. Ghi lĩnh vực của đơn vị trong danh mục đơn vị, hoặc hủy lần nạp này rồi nạp lại với --field.",
+        "The field of {0} of {1} people is not known, so they count for the target of no field. Give their unit a field in the list of units, or undo this import and import again with --field.");
 }

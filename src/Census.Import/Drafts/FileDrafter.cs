@@ -20,7 +20,7 @@ public static class FileDrafter
         }
         var drafter = new SheetDrafter(reference, given);
         var sheets = content.Sheets.Select(drafter.Draft).ToImmutableArray();
-        var problems = content.Sheets.SelectMany(sheet => Cuts(sheet, limits)).Concat(sheets.SelectMany(sheet => sheet.Problems)).ToImmutableArray();
+        var problems = content.Sheets.SelectMany(sheet => Remarks(sheet, limits)).Concat(sheets.SelectMany(sheet => sheet.Problems)).ToImmutableArray();
         return sheets.Any(sheet => sheet.People.Length > 0 || sheet.Account.Refused > 0)
             ? new FileDraft(sheets, problems)
             : Refused(sheets, problems);
@@ -35,11 +35,15 @@ public static class FileDrafter
         return new FileDraft(sheets, [refusal, .. others]) { Refusal = refusal };
     }
 
-    private static IEnumerable<Problem> Cuts(Sheet sheet, ReadBudget budget)
+    private static IEnumerable<Problem> Remarks(Sheet sheet, ReadBudget budget)
     {
         if (sheet.CutAfter is { } row)
         {
             yield return new Problem(FileProblems.CutShort, new SourceRef(sheet.Name)) { Arguments = [row.ToString("N0", VietnameseFormat.Numbers), budget.EmptyRows.ToString("N0", VietnameseFormat.Numbers)] };
+        }
+        if (sheet.HiddenRows > 0)
+        {
+            yield return new Problem(LayoutProblems.HiddenRows, new SourceRef(sheet.Name)) { Arguments = [sheet.HiddenRows.ToString("N0", VietnameseFormat.Numbers)] };
         }
         if (sheet.IsWidthCut)
         {

@@ -19,6 +19,7 @@ internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers 
     private readonly List<HeldRowRow> _held = [];
     private readonly List<Problem> _problems = [];
     private readonly Dictionary<long, ChangeKind> _changes = [];
+    private readonly Dictionary<long, PersonInForce> _people = [];
 
     public IReadOnlyList<NewStatement> Accepted => _accepted;
 
@@ -71,7 +72,14 @@ internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers 
         _accepted.Add(new NewStatement(statement, row.Record.Identity, row.Raw));
         var person = state.People.Learn(personNo, row.Record.Identity, row.Record.Facts.BirthDate, row.Record.Facts.Sex, unitNo, Places.Of(file, sheet.Name, row.Number));
         person.InRound = after;
+        _people[personNo] = after;
     }
+
+    /// <summary>People of whom neither this file nor an earlier one says in what capacity they serve.</summary>
+    public int WithoutCategory => _people.Values.Count(person => person.Facts.Category is null);
+
+    /// <summary>People of whom neither a list nor their unit says in what field they serve.</summary>
+    public int WithoutField => _people.Values.Count(person => person.Facts.Field is null && (person.UnitNo is not { } no || units.Units.FieldOf(no) is null));
 
     // a number that somebody else of the round bears already is not lent a second time
     private long? NumberInResentList(Arrival arrival) =>

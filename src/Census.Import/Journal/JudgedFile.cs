@@ -87,6 +87,8 @@ internal sealed class JudgedFile
             NoteTitle(sheet, request);
         }
         _judging.ReportCreated(Units.Created);
+        NoteUncounted(LayoutProblems.NoCategory, _judging.WithoutCategory);
+        NoteUncounted(LayoutProblems.NoField, _judging.WithoutField);
     }
 
     private void SettleSender()
@@ -129,6 +131,14 @@ internal sealed class JudgedFile
             _fileProblems.Add(new Problem(UnitProblems.FromFileName, new SourceRef()) { Value = name });
         }
         return Units.Sender(name);
+    }
+
+    private void NoteUncounted(ProblemCode code, int people)
+    {
+        if (people > 0)
+        {
+            _fileProblems.Add(new Problem(code, new SourceRef()) { Arguments = [people.ToString("N0", VietnameseFormat.Numbers), People.Count.ToString("N0", VietnameseFormat.Numbers)] });
+        }
     }
 
     private void NoteTitle(SheetDraft sheet, ImportRequest request)

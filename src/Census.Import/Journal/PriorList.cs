@@ -23,9 +23,18 @@ internal sealed record PriorList(int Missing, IReadOnlyList<Problem> Problems)
         {
             return Nothing;
         }
-        var before = StatementTable.InForce(r, request.Round).Where(s => prior.Contains(s.ImportNo)).Select(s => s.PersonNo).ToHashSet();
-        before.ExceptWith(file.People);
-        return new PriorList(before.Count, before.Count == 0 || request.Replaces is not null ? [] : [Remark(before.Count, prior.Max())]);
+        var named = file.People.ToHashSet();
+        var missing = StatementTable.InForce(r, request.Round)
+            .Where(s => prior.Contains(s.ImportNo) && !named.Contains(s.PersonNo))
+            .GroupBy(s => s.PersonNo, s => s.ImportNo)
+            .ToDictionary(person => person.Key, person => person.Min());
+        if (missing.Count == 0 || request.Replaces is not null)
+        {
+            return new PriorList(missing.Count, []);
+        }
+        // the list that most of them stand in is the one to compare with, not a later list that only added something
+        var list = missing.Values.GroupBy(importNo => importNo).OrderByDescending(i => i.Count()).ThenBy(i => i.Key).First().Key;
+        return new PriorList(missing.Count, [Remark(missing.Count, list)]);
     }
 
     private static List<long> EarlierOf(ReadSession r, DateOnly round, JudgedFile file)

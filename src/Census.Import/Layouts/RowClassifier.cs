@@ -15,6 +15,7 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
     private readonly int _number = header.The(StaffColumn.RowNumber)?.Index ?? -1;
     private readonly int[] _facts = [.. header.Columns.Where(c => c.Column is not (StaffColumn.RowNumber or StaffColumn.FullName or StaffColumn.FamilyName or StaffColumn.GivenName)).Select(c => c.Index)];
     private readonly int[] _evidence = [.. header.Columns.Where(c => IsEvidence(c.Column)).Select(c => c.Index)];
+    private readonly int[] _identity = [.. header.Columns.Where(c => IsIdentity(c.Column)).Select(c => c.Index)];
     private readonly HashSet<string> _headings = [.. HeaderTexts(grid, header)];
     private readonly int[] _wraps = [.. header.Columns.Where(c => c.Column is StaffColumn.Position or StaffColumn.Degree or StaffColumn.Major).Select(c => c.Index)];
     private bool _afterSignature;
@@ -83,7 +84,16 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
 
     private bool IsPerson(SheetRow row, string number, string name, bool hasEvidence, bool isPersonal)
     {
-        if (name.Length == 0 || (words.IsUnitName(name) && !isPersonal))
+        if (name.Length == 0)
+        {
+            return false;
+        }
+        // families are called Ban, Tổ and Trường too: a birth date or an identity number belongs to nobody but a person
+        if (!_afterSignature && _identity.Any(column => IsPersonal(row[column])) && PersonNameText.Read(name).Name is not null)
+        {
+            return true;
+        }
+        if (words.IsUnitName(name) && !isPersonal)
         {
             return false;
         }
@@ -188,8 +198,10 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
             .Where(IsWords)
             .Select(cell => cell.Text);
 
-    private static bool IsEvidence(StaffColumn column) => column is StaffColumn.BirthDate or StaffColumn.BirthDateMale or StaffColumn.BirthDateFemale
-        or StaffColumn.CitizenId or StaffColumn.OldId or StaffColumn.EmployeeCode or StaffColumn.TitleCode or StaffColumn.Degree
+    private static bool IsIdentity(StaffColumn column) => column is StaffColumn.BirthDate or StaffColumn.BirthDateMale or StaffColumn.BirthDateFemale
+        or StaffColumn.CitizenId or StaffColumn.OldId or StaffColumn.EmployeeCode;
+
+    private static bool IsEvidence(StaffColumn column) => IsIdentity(column) || column is StaffColumn.TitleCode or StaffColumn.Degree
         or StaffColumn.DegreeTick or StaffColumn.AwardedOn or StaffColumn.Sex or StaffColumn.SexMale or StaffColumn.SexFemale or StaffColumn.EthnicGroup;
 
     private static bool IsTelling(Cell cell) => IsPersonal(cell) || cell.Text.Trim() == "1";

@@ -25,6 +25,9 @@ public sealed record Sheet(string Name, IReadOnlyList<SheetRow> Rows)
 
     public int? CutAfter { get; init; }
 
+    /// <summary>How many of the rows are hidden; they are read like the others.</summary>
+    public int HiddenRows { get; init; }
+
     /// <summary>The sheet claims columns beyond those looked at.</summary>
     public bool IsWidthCut { get; init; }
 

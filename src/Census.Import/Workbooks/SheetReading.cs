@@ -15,6 +15,7 @@ internal static class SheetReading
         var rows = new List<SheetRow>();
         var number = 0;
         var lastFilled = 0;
+        var hidden = 0;
         int? cutAfter = null;
         while (cellsLeft >= 0 && reader.Read())
         {
@@ -24,6 +25,7 @@ internal static class SheetReading
             {
                 rows.Add(new SheetRow(number, cells));
                 lastFilled = number;
+                hidden += !isText && reader.RowHeight == 0 ? 1 : 0;
                 cellsLeft -= cells.Count(cell => !cell.IsEmpty);
             }
             else if (number - lastFilled >= budget.EmptyRows)
@@ -37,6 +39,7 @@ internal static class SheetReading
             IsHidden = !isText && reader.VisibleState != "visible",
             Merged = isText ? [] : Blocks(reader.MergeCells),
             CutAfter = cutAfter,
+            HiddenRows = hidden,
             IsWidthCut = !isText && reader.FieldCount > budget.Columns,
         };
     }

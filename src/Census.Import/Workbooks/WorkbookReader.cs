@@ -30,6 +30,10 @@ public static class WorkbookReader
         }
         try
         {
+            if (format == FileFormat.OpenXmlWorkbook && !PackageGuard.IsSafe(bytes))
+            {
+                return WorkbookContent.Refused(FileProblems.Swollen);
+            }
             using var stream = new MemoryStream(bytes, writable: false);
             using var reader = Open(stream, bytes, format);
             var faults = format == FileFormat.OpenXmlWorkbook ? FaultCells.Of(bytes) : [];
@@ -62,7 +66,7 @@ public static class WorkbookReader
         ? ExcelReaderFactory.CreateCsvReader(stream, new ExcelReaderConfiguration
         {
             FallbackEncoding = TextEncoding.Of(bytes),
-            AutodetectSeparators = [',', ';', '\t', '|'],
+            AutodetectSeparators = [TextSeparator.Of(bytes, TextEncoding.Of(bytes))],
         })
         : ExcelReaderFactory.CreateReader(stream);
 

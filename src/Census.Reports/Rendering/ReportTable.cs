@@ -19,7 +19,11 @@ public static class ReportTable
         [.. report.Targets.Select(target => Row(target, language))])
     {
         Above = [report.Plan.Title.In(language), .. ReportNotes.About(report, language)],
-        Below = [.. report.Targets.Where(target => target.Differing.Any()).Select(target => Differs(target, language))],
+        Below =
+        [
+            .. report.Targets.Where(target => target.Differing.Any()).Select(target => Differs(target, language)),
+            .. report.Targets.Where(target => target.PopulationUnknown > 0).Select(target => Uncounted(target, language)),
+        ],
     };
 
     public static TextTable Of(Explanation explanation, Language language) => new(
@@ -51,6 +55,10 @@ public static class ReportTable
             : $"{result.Target.Code}: cách tính {codes} cho kết quả đánh giá khác";
     }
 
+    private static string Uncounted(TargetResult result, Language language) => language == Language.English
+        ? $"{result.Target.Code}: {PrintedNumbers.Of(result.PopulationUnknown)} people of unknown category or field are not counted"
+        : $"{result.Target.Code}: {PrintedNumbers.Of(result.PopulationUnknown)} người chưa rõ đối tượng hoặc lĩnh vực, chưa được tính";
+
     private static string[] Row(ExplainedPerson person) =>
     [
         person.Name,
@@ -67,7 +75,7 @@ public static class ReportTable
         (_, Language.English) => side.Code(),
         (Side.Numerator, _) => "số người đạt",
         (Side.Denominator, _) => "tổng số tính tỷ lệ",
-        (Side.Gap, _) => "còn thiếu",
+        (Side.Gap, _) => "số người chưa đạt",
         (Side.Unknown, _) => "chưa có thông tin",
     };
 
