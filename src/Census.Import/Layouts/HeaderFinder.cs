@@ -80,11 +80,11 @@ public sealed partial class HeaderFinder(SheetGrid grid, HeaderWords words)
         return filled.Count > 0
             && filled.TrueForAll(c => c.cell.Kind == CellKind.Text)
             && filled.Exists(c => words.IsHeaderWord(grid.Heading(row, c.column)))
-            && filled.TrueForAll(c => IsUnderGroup(row, c.column) || IsPartOfName(row, c.column) || c.cell.Text.TrimStart().StartsWith('('))
+            && filled.TrueForAll(c => IsUnderGroup(row, c.column) || words.IsHeaderWord(grid.Heading(row, c.column)) || IsPartOfName(row, c.column) || c.cell.Text.TrimStart().StartsWith('('))
             && !filled.Exists(c => words.Understand([grid.Heading(baseRow, c.column)]).Column is StaffColumn.FullName or StaffColumn.RowNumber && !IsPartOfName(row, c.column));
     }
 
-    // below a heading of its own stands data, whatever words it holds; only below one that spans columns stand headings
+    // below a heading of its own stands data, unless every word of the row is one of headings; below one that spans columns stand headings
     private bool IsUnderGroup(int row, int column)
     {
         var above = row - 1;
