@@ -15,6 +15,17 @@ public static class DemoProvince
     /// </summary>
     public static DemoFiles Write(string folder, int people, Action<string>? progress = null)
     {
+        var files = Begin(folder, people, progress);
+        Task.WaitAll(files.Rounds.Select(round => round.Written));
+        return files;
+    }
+
+    /// <summary>
+    /// The same, coming back as soon as the unit list is there: the workbooks of each round are written in the background, those
+    /// of the earlier round first, so that they can be taken in while the later ones are still being written.
+    /// </summary>
+    public static DemoFiles Begin(string folder, int people, Action<string>? progress = null)
+    {
         var province = Province.Of(people);
         var lists = province.Rounds.Select((r, i) => RoundList.Of(r.Day, r.People, province.Units, i)).ToList();
         var served = province.Rounds.SelectMany(r => r.People).Select(p => p.Unit).ToHashSet();
@@ -25,22 +36,33 @@ public static class DemoProvince
         Directory.CreateDirectory(folder);
         Workbooks.Write(unitList, "Danh mục đơn vị", book => UnitListWorkbook.Write(book, units, province.Rounds[^1].People));
         var rounds = lists.Select(list => list.Files(folder)).ToList();
-        WriteAll(folder, lists, progress);
         Readme.Write(Path.Combine(folder, "DOC-TRUOC.md"), province, lists, rounds);
-        return new DemoFiles(unitList, rounds);
+        return new DemoFiles(unitList, Written(folder, lists, rounds, progress));
+    }
+
+    private static List<DemoRound> Written(string folder, List<RoundList> lists, List<DemoRound> rounds, Action<string>? progress)
+    {
+        var before = Task.CompletedTask;
+        var written = new List<DemoRound>();
+        foreach (var (i, list) in lists.Index())
+        {
+            before = before.ContinueWith(_ => WriteAll(folder, list, progress), TaskContinuationOptions.OnlyOnRanToCompletion);
+            written.Add(rounds[i] with { Written = before });
+        }
+        return written;
     }
 
     // the longest lists first, so that no thread is left with one at the end
-    private static void WriteAll(string folder, List<RoundList> lists, Action<string>? progress)
+    private static void WriteAll(string folder, RoundList list, Action<string>? progress)
     {
-        var work = lists.SelectMany(list => list.Senders, (list, sender) => (list, sender)).OrderByDescending(w => w.sender.Rows.Count).ToList();
-        lists.ForEach(list => Directory.CreateDirectory(list.FolderIn(folder)));
+        var work = list.Senders.OrderByDescending(sender => sender.Rows.Count).ToList();
+        Directory.CreateDirectory(list.FolderIn(folder));
         var turn = new Lock();
         var threads = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(4, Environment.ProcessorCount) };
         Parallel.ForEach(System.Collections.Concurrent.Partitioner.Create(work, loadBalance: true), threads, item =>
         {
-            var path = item.list.PathOf(folder, item.sender);
-            item.list.Write(path, item.sender);
+            var path = list.PathOf(folder, item);
+            list.Write(path, item);
             lock (turn)
             {
                 progress?.Invoke(path);
@@ -52,8 +74,11 @@ public static class DemoProvince
 /// <summary>What was written: the unit list, and the rounds from the earlier to the later.</summary>
 public sealed record DemoFiles(string UnitList, IReadOnlyList<DemoRound> Rounds);
 
-/// <summary>The workbooks of one round, in the order of the unit list.</summary>
-public sealed record DemoRound(DateOnly Date, IReadOnlyList<DemoWorkbook> Workbooks);
+/// <summary>The workbooks of one round, in the order of the unit list, and when they are all there.</summary>
+public sealed record DemoRound(DateOnly Date, IReadOnlyList<DemoWorkbook> Workbooks)
+{
+    public Task Written { get; init; } = Task.CompletedTask;
+}
 
 /// <summary>
 /// One workbook and what the officer says on receiving it (import --unit, --field, --category); null where the unit list or the

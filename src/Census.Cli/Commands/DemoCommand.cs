@@ -41,11 +41,12 @@ internal static class DemoCommand
         var database = context.Database(parsed);
         Claim(database, people);
         Directory.CreateDirectory(folder);
-        var files = DemoProvince.Write(folder, people, terminal.Progress);
+        var files = DemoProvince.Begin(folder, people, terminal.Progress);
         var reference = ReferenceData.Load();
         ImportUnits.FromFile(database, File.ReadAllBytes(files.UnitList), reference);
         foreach (var round in files.Rounds)
         {
+            round.Written.GetAwaiter().GetResult();
             Import(terminal, database, reference, folder, round);
         }
         terminal.Progress("");

@@ -43,7 +43,7 @@ public sealed class RoundState
         foreach (var row in StatementTable.Identities(r).Where(row => inForce.Contains(row.ImportNo) || row.ImportNo == resendOf))
         {
             var identity = new PersonIdentity(row.FullName) { CitizenId = CitizenId.Parse(row.CitizenId), OldId = row.OldId, EmployeeCode = row.EmployeeCode };
-            (row.ImportNo == resendOf ? resent : people).Learn(row.PersonNo, identity, row.Born, row.KnownSex, row.UnitNo, places.Of(row.ImportNo));
+            (row.ImportNo == resendOf ? resent : people).Learn(row.PersonNo, identity, row.NameKey, row.Born, row.KnownSex, row.UnitNo, places.Of(row.ImportNo));
         }
         var statements = StatementTable.InForce(r, round);
         foreach (var person in PersonInForce.Fold(statements.Where(s => inForce.Contains(s.ImportNo)), units))

@@ -25,13 +25,17 @@ public sealed class KnownPeople
     public IEnumerable<KnownPerson> ByName(string name) => _byName.GetValueOrDefault(Fold.NameKey(name)) ?? [];
 
     /// <summary>Enters what a statement says of who somebody is.</summary>
-    public KnownPerson Learn(long personNo, PersonIdentity identity, PartialDate? birth, Sex? sex, long? unitNo, string place)
+    public KnownPerson Learn(long personNo, PersonIdentity identity, PartialDate? birth, Sex? sex, long? unitNo, string place) =>
+        Learn(personNo, identity, Fold.NameKey(identity.FullName), birth, sex, unitNo, place);
+
+    /// <summary>The same, where the key of the name is at hand.</summary>
+    public KnownPerson Learn(long personNo, PersonIdentity identity, string nameKey, PartialDate? birth, Sex? sex, long? unitNo, string place)
     {
         if (!_people.TryGetValue(personNo, out var person))
         {
             _people[personNo] = person = new KnownPerson(personNo);
         }
-        person.Learn(identity, birth, sex, unitNo);
+        person.Learn(identity, nameKey, birth, sex, unitNo);
         person.Place = place;
         if (identity.CitizenId is { } id)
         {
@@ -39,7 +43,7 @@ public sealed class KnownPeople
         }
         Index(_byOther, identity.OldId is { } old ? "old " + old : null, person);
         Index(_byOther, identity.EmployeeCode is { } code ? "code " + code : null, person);
-        Index(_byName, Fold.NameKey(identity.FullName), person);
+        Index(_byName, nameKey, person);
         return person;
     }
 

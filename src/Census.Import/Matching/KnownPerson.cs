@@ -11,7 +11,7 @@ namespace Census.Import.Matching;
 public sealed class KnownPerson(long personNo)
 {
     private readonly HashSet<string> _nameKeys = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _bareNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<PartialDate> _births = [];
     private readonly HashSet<Sex> _sexes = [];
 
@@ -33,10 +33,11 @@ public sealed class KnownPerson(long personNo)
     /// <summary>Where a reader finds the person: the last row that named him or her.</summary>
     public string Place { get; set; } = "";
 
-    public void Learn(PersonIdentity identity, PartialDate? birth, Sex? sex, long? unitNo)
+    /// <summary>Adds what a statement says; the key is the name key of its name, which the caller has at hand.</summary>
+    public void Learn(PersonIdentity identity, string nameKey, PartialDate? birth, Sex? sex, long? unitNo)
     {
-        _nameKeys.Add(Fold.NameKey(identity.FullName));
-        _bareNames.Add(Fold.Key(identity.FullName));
+        _nameKeys.Add(nameKey);
+        _names.Add(identity.FullName);
         Add(CitizenIds, identity.CitizenId?.Digits);
         Add(OldIds, identity.OldId);
         Add(Codes, identity.EmployeeCode);
@@ -55,7 +56,7 @@ public sealed class KnownPerson(long personNo)
     }
 
     /// <summary>The same name; marks may be missing or differ, because an identifier vouches for the rest.</summary>
-    public bool IsCalled(string name) => _bareNames.Contains(Fold.Key(name));
+    public bool IsCalled(string name) => _names.Contains(name) || _names.Any(known => Fold.Key(known) == Fold.Key(name));
 
     public bool HasBirth(PartialDate full) => _births.Contains(full);
 
