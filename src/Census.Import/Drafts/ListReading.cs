@@ -28,7 +28,7 @@ internal sealed class ListReading(
                 break;
             case RowKind.Nameless:
                 Refused++;
-                problems.Add(new Problem(RowProblems.NoName, new SourceRef(grid.Sheet.Name, row.Number)));
+                problems.Add(Nameless(row.Number));
                 break;
             case RowKind.Note when row.IsDoubtful:
                 problems.Add(new Problem(LayoutProblems.NameAlone, new SourceRef(grid.Sheet.Name, row.Number)) { Value = NameAt(row.Number) });
@@ -54,6 +54,12 @@ internal sealed class ListReading(
             problems.Add(new Problem(LayoutProblems.BelowSignature, new SourceRef(grid.Sheet.Name, person.Number)));
         }
         _people.Add(new DraftedPerson(person.Number, record, row.Packed(), row.TextOf(StaffColumn.Degree)));
+    }
+
+    private Problem Nameless(int number)
+    {
+        var place = new SourceRef(grid.Sheet.Name, number);
+        return NameAt(number) is { Length: > 0 } text ? new Problem(RowProblems.NotAName, place) { Value = text } : new Problem(RowProblems.NoName, place);
     }
 
     private string NameAt(int number) =>
