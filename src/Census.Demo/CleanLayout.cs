@@ -5,28 +5,30 @@ namespace Census.Demo;
 /// <summary>The clean list: one sheet, one header row, one person a row, as staff software exports it.</summary>
 internal static class CleanLayout
 {
-    /// <summary>Fills a workbook with the rows of one sender.</summary>
-    public static void Write(IXLWorkbook workbook, Habits habits, IReadOnlyList<SheetRow> rows)
+    /// <summary>Makes the sheet around the rows of one sender, and the rows themselves.</summary>
+    public static TableWriter Write(IXLWorkbook workbook, Habits habits, IReadOnlyList<SheetRow> rows)
     {
         var sheet = workbook.AddWorksheet("DS CBCCVC");
         var columns = Columns(habits, rows.Any(r => r.Unit.Field == Core.People.Field.Health)).ToList();
-        Cells.Style(sheet, columns, 1, rows.Count + 1, 11);
+        ModelRows.Put(sheet, columns, 2, 11);
         WriteHeader(sheet, columns);
-        for (var i = 0; i < rows.Count; i++)
+        var table = new TableWriter(columns, 2);
+        foreach (var (i, row) in rows.Index())
         {
-            for (var c = 0; c < columns.Count; c++)
-            {
-                Cells.Put(sheet.Cell(i + 2, c + 1), columns[c], columns[c].Value(rows[i], i + 1));
-            }
+            table.Add(new TableRow(i + 2, RowLook.Plain, [.. columns.Select(column => column.Value(row, i + 1))]));
         }
         sheet.SheetView.FreezeRows(1);
         sheet.Range(1, 1, rows.Count + 1, columns.Count).SetAutoFilter();
         Cells.Page(sheet, XLPaperSize.A4Paper, 1, 1);
+        return table;
     }
 
     private static void WriteHeader(IXLWorksheet sheet, List<Column> columns)
     {
         var header = sheet.Range(1, 1, 1, columns.Count);
+        header.Style.Font.SetFontName("Times New Roman").Font.SetFontSize(11);
+        header.Style.Border.SetInsideBorder(XLBorderStyleValues.Thin).Border.SetOutsideBorder(XLBorderStyleValues.Thin);
+        header.Style.Alignment.SetVertical(XLAlignmentVerticalValues.Center).Alignment.SetWrapText(true);
         header.Style.Font.SetBold().Fill.SetBackgroundColor(XLColor.FromHtml("#DDEBF7"));
         header.Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
         sheet.Row(1).Height = 32;

@@ -34,7 +34,11 @@ public static class DemoProvince
 
         var unitList = Path.Combine(folder, "don-vi.xlsx");
         Directory.CreateDirectory(folder);
-        Workbooks.Write(unitList, "Danh mục đơn vị", book => UnitListWorkbook.Write(book, units, province.Rounds[^1].People));
+        Workbooks.Write(unitList, "Danh mục đơn vị", book =>
+        {
+            UnitListWorkbook.Write(book, units, province.Rounds[^1].People);
+            return null;
+        });
         var rounds = lists.Select(list => list.Files(folder)).ToList();
         Readme.Write(Path.Combine(folder, "DOC-TRUOC.md"), province, lists, rounds);
         return new DemoFiles(unitList, Written(folder, lists, rounds, progress));

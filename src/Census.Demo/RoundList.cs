@@ -34,16 +34,9 @@ internal sealed record RoundList(DateOnly Day, IReadOnlyList<SenderList> Senders
     /// <summary>Writes one sender's workbook in its layout.</summary>
     public void Write(string path, SenderList sender) =>
         Workbooks.Write(path, "Danh sách cán bộ, công chức, viên chức " + sender.Habits.Sender.Name, book =>
-        {
-            if (sender.Habits.Sender.Layout == Layout.Clean)
-            {
-                CleanLayout.Write(book, sender.Habits, sender.Rows);
-            }
-            else
-            {
-                OfficialLayout.Write(book, sender.Habits, Day, sender.Rows, sender.Miscount);
-            }
-        });
+            sender.Habits.Sender.Layout == Layout.Clean
+                ? CleanLayout.Write(book, sender.Habits, sender.Rows)
+                : OfficialLayout.Write(book, sender.Habits, Day, sender.Rows, sender.Miscount));
 
     private static bool IsMiscounted(DemoUnit sender, int number) => sender.Layout == Layout.Official && number % 9 == 4;
 }

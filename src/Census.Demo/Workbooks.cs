@@ -15,23 +15,23 @@ internal static partial class Workbooks
     private static readonly DateTimeOffset Written = new(2026, 1, 15, 8, 0, 0, TimeSpan.Zero);
     private static readonly SaveOptions Plain = new() { ValidatePackage = false, GenerateCalculationChain = false };
 
-    /// <summary>Makes, fills, saves and lets go of one workbook.</summary>
-    public static void Write(string path, string title, Action<IXLWorkbook> fill)
+    /// <summary>Makes, fills, saves and lets go of one workbook; what fills it may leave a long table to be put in at the end.</summary>
+    public static void Write(string path, string title, Func<IXLWorkbook, TableWriter?> fill)
     {
         using var workbook = new XLWorkbook(XLEventTracking.Disabled);
         workbook.Properties.Author = "Census (dữ liệu giả định)";
         workbook.Properties.Title = title;
         workbook.Properties.Created = Written.UtcDateTime;
         workbook.Properties.Modified = Written.UtcDateTime;
-        fill(workbook);
+        var table = fill(workbook);
         using var bytes = new MemoryStream();
         workbook.SaveAs(bytes, Plain);
-        Settle(bytes);
+        Settle(bytes, table);
         using var file = File.Create(path);
         bytes.WriteTo(file);
     }
 
-    private static void Settle(MemoryStream package)
+    private static void Settle(MemoryStream package, TableWriter? table)
     {
         using var zip = new ZipArchive(package, ZipArchiveMode.Update, leaveOpen: true);
         var properties = zip.Entries.Single(e => e.FullName.EndsWith(".psmdcp", StringComparison.Ordinal));
@@ -41,6 +41,11 @@ internal static partial class Workbooks
         settled = RandomId().Replace(settled, _ => string.Create(CultureInfo.InvariantCulture, $"Id=\"rIdPackage{++number}\""));
         Replace(relations, relations.FullName, settled);
         Replace(properties, RandomName().Replace(properties.FullName, "properties"), Read(properties));
+        if (table is not null)
+        {
+            var sheet = zip.GetEntry("xl/worksheets/sheet1.xml")!;
+            Replace(sheet, sheet.FullName, table.Insert(Read(sheet)));
+        }
         foreach (var entry in zip.Entries)
         {
             entry.LastWriteTime = Written;
