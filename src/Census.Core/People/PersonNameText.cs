@@ -29,8 +29,8 @@ public static partial class PersonNameText
     }
 
     /// <summary>
-    /// Whether the text can be a person's name: two to seven words of letters, apostrophes and hyphens, and not the words with
-    /// which a list opens a section, a total or its signatures. A person of one word is a name only where a row says so.
+    /// Whether the text is shaped like a person's name: two to seven words of letters, apostrophes and hyphens. "Văn phòng" is so
+    /// too; a person of one word is a name only where a row says so.
     /// </summary>
     public static bool LooksLikeName(string text)
     {
@@ -39,7 +39,7 @@ public static partial class PersonNameText
             return false;
         }
         var words = name.Split(' ');
-        return words.Length is >= 2 and <= MostWords && Array.TrueForAll(words, word => NameWord().IsMatch(word)) && !SectionWords.Opens(name);
+        return words.Length is >= 2 and <= MostWords && Array.TrueForAll(words, word => NameWord().IsMatch(word));
     }
 
     /// <summary>Composed letters, no invisible signs, single spaces.</summary>

@@ -74,4 +74,8 @@ public static class FileProblems
     public static readonly ProblemCode Swollen = new("C1018", Severity.Error,
         "Tệp chứa lượng dữ liệu nén quá lớn (một ô hoặc một trang lớn bất thường), không phải danh sách người. Chép riêng bảng danh sách sang tệp mới rồi gửi lại.",
         "The file unpacks to far too much (one cell or one sheet of a monstrous size) and is no list of people. Copy the table itself into a new file and send that.");
+
+    public static readonly ProblemCode NoLongerTaken = new("C1019", Severity.Error,
+        "Trong lúc nạp, kỳ số liệu đã được chốt hoặc lần nạp cần thay không còn hiệu lực; tệp chưa được nạp. Xem round list và imports list rồi nạp lại.",
+        "While files were taken in, the round was locked or the import to be replaced stopped counting; this file was left out. Look at round list and imports list, then import it again.");
 }

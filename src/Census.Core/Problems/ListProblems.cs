@@ -16,8 +16,8 @@ public static class ListProblems
         "This citizen ID already belongs to another name at {0}. The row waits: check the number and the name.");
 
     public static readonly ProblemCode OtherUnit = new("C5004", Severity.Error,
-        "Trong kỳ số liệu này người này đang được tính ở “{0}” ({1}). Dòng này chờ xác minh: chuyển công tác, kiêm nhiệm hay nhầm?",
-        "In this round the person is counted at “{0}” already ({1}). The row waits: a transfer, a second post, or a mistake?");
+        "Trong kỳ số liệu này người này đang được tính ở “{0}” ({1}). Dòng này chờ xác minh: nếu chuyển công tác, đơn vị cũ gửi lại danh sách (--replaces) rồi chạy imports retry; nếu kiêm nhiệm hay nhầm, bỏ dòng này.",
+        "In this round the person is counted at “{0}” already ({1}). The row waits: after a transfer the former unit sends its list again (--replaces), then run imports retry; a second post or a mistake: leave the row out.");
 
     public static readonly ProblemCode Ambiguous = new("C5005", Severity.Error,
         "Có thể trùng với {0} ({1}) nhưng không đủ căn cứ. Dòng này chờ xác minh: bổ sung số căn cước hoặc ngày sinh đầy đủ.",

@@ -31,6 +31,13 @@ public static class FileResults
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "unknown status of a file"),
     };
 
+    /// <summary>A file that came too late: somebody else settled the round, or withdrew what it was to replace, in the meantime.</summary>
+    internal static FileResult NoLongerTaken(IncomingFile file) => new(file.Name, file.Sha256, FileStatus.Refused)
+    {
+        Sheets = [.. Sheets(file.Draft).Select(sheet => sheet with { Rows = sheet.Rows.WithNobody() })],
+        Problems = [new Problem(FileProblems.NoLongerTaken, new SourceRef())],
+    };
+
     public static FileResult Refused(string file, string? sha256, FileDraft draft) => new(file, sha256, FileStatus.Refused)
     {
         Sheets = Sheets(draft),

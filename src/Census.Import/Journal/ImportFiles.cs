@@ -44,6 +44,10 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
                 {
                     return FileResults.AlreadyImported(file, earlier, ImportList.Sheets(w, earlier.ImportNo));
                 }
+                if (ImportGate.Refusal(w, request, files: 1) is not null)
+                {
+                    return FileResults.NoLongerTaken(file);
+                }
                 var import = Judge(file, State(w), Numbers.Peek(w));
                 return import.Accepted.Count + import.Held.Count == 0 ? import.Refusal() : Store(w, import);
             });

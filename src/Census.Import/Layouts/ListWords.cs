@@ -14,8 +14,12 @@ public sealed record ListWords(
     IReadOnlyList<string> Mottoes,
     IReadOnlyList<string> Titles,
     IReadOnlyList<string> Totals,
-    IReadOnlyList<string> UnitCaptions)
+    IReadOnlyList<string> UnitCaptions,
+    NameOpenings NameOpenings)
 {
+    /// <summary>A text of a name column that can be a person's name: not a unit, a sum, a heading or a signature.</summary>
+    public bool LooksLikeName(string text) => NameOpenings.AllowName(text);
+
     /// <summary>A name of a unit that is one in a province ("Bệnh viện Đa khoa tỉnh"), not of a department inside one.</summary>
     public bool IsStandalone(string text)
     {

@@ -79,7 +79,7 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
         {
             return new ClassifiedRow(row.Number, RowKind.Nameless);
         }
-        return new ClassifiedRow(row.Number, RowKind.Note) { IsDoubtful = !_afterSignature && name.Length > 0 && PersonNameText.LooksLikeName(name) };
+        return new ClassifiedRow(row.Number, RowKind.Note) { IsDoubtful = !_afterSignature && name.Length > 0 && words.LooksLikeName(name) };
     }
 
     private bool IsPerson(SheetRow row, string number, string name, bool hasEvidence, bool isPersonal)
@@ -98,7 +98,7 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
             return false;
         }
         var counted = IsCounting(number);
-        if (!PersonNameText.LooksLikeName(name))
+        if (!words.LooksLikeName(name))
         {
             // a short or odd name still belongs to a person when the row is numbered and says more; a unit or a note does not
             return counted && (hasEvidence || HasWordsBeside(row)) && PersonNameText.Read(name).Name is not null
@@ -120,7 +120,7 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
     private bool IsTotal(SheetRow row, string number, string name, bool isPersonal)
     {
         var texts = row.Cells.Where(IsWords).Select(cell => cell.Text).Take(2).ToList();
-        return !PersonNameText.LooksLikeName(name) && !(isPersonal && IsCounting(number))
+        return !words.LooksLikeName(name) && !(isPersonal && IsCounting(number))
             && (words.IsTotal(name) || (texts.Count > 0 && (words.IsTotal(texts[0]) || (texts.Count > 1 && texts[0].Trim() == number && words.IsTotal(texts[1])))));
     }
 

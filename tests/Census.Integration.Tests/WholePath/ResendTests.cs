@@ -1,3 +1,8 @@
+using Census.Database;
+using Census.Import.Drafts;
+using Census.Import.Journal;
+using Census.Import.Reference;
+using Census.Import.Workbooks;
 using Census.Integration.Tests.Cli;
 
 namespace Census.Integration.Tests.WholePath;
@@ -167,6 +172,22 @@ public sealed class ResendTests : IDisposable
         _office.Figure("CB30-05").Should().Be("1/2 exceeded");
         _office.Names("CB30-05").Should().Be("Trần Văn Bình");
         _office.Names("CB30-05", "--side", "unknown").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_round_that_somebody_locks_while_files_are_taken_in_takes_no_more_of_them()
+    {
+        var database = CensusDatabase.Open(_office.Database, TimeProvider.System);
+        var request = new ImportRequest(new DateOnly(2025, 12, 31), new Given(null, null, null));
+        using var results = new ImportFiles(database, ReferenceData.Load(), request)
+            .Run([new FoundFile("first.xlsx", _first), new FoundFile("third.xlsx", _third)]).GetEnumerator();
+        results.MoveNext();
+        _office.Run("round", "lock", Office.Now).Exit.Should().Be(0);
+        results.MoveNext();
+        results.Current.Status.Should().Be(FileStatus.Refused);
+        results.Current.Problems.Select(p => p.Code.Code).Should().Equal("C1019");
+        results.Current.Sheets.Single().Rows.Should().BeEquivalentTo(new { Seen = 5, Header = 1, People = 0, Refused = 4, Balances = true });
+        _office.Figure("CB30-04").Should().Be("2/3 behind");
     }
 
     private string States() => string.Join(' ', _office.Run("imports", "list", "--json").Array("imports").Select(i => i!["state"]!.ToString()));
