@@ -9,7 +9,7 @@ namespace Census.Cli;
 /// The program: its commands, and what becomes of faults. Exit codes: 0 done; 1 done, with rows held or refused, or files or plans
 /// refused; 2 wrong usage; 3 failure of the database or the disk. Nobody ever sees a stack trace.
 /// </summary>
-public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvider clock, bool isInteractive, int width)
+public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvider clock, bool isInteractive, int width, CancellationToken stop = default)
 {
     public int Run(string[] args)
     {
@@ -33,6 +33,13 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
         catch (DatabaseFault fault)
         {
             terminal.Remark(fault.Sentence(terminal.Language));
+            return fault.Kind is FaultKind.WrongAddress or FaultKind.OnlyForFiles ? 2 : 3;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Remark(terminal.Say(
+                "Đã dừng theo yêu cầu. Việc đang làm dở không được ghi; các tệp đã nạp xong vẫn còn. Chạy lại lệnh để làm tiếp.",
+                "Stopped as asked. What was being done was not kept; files already taken in are still there. Run the command again to go on."));
             return 3;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -53,10 +60,10 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
 
     internal RootCommand Root(Terminal terminal, out Option<string> language)
     {
-        var where = new Option<string?>("--db") { Description = "Tệp cơ sở dữ liệu (mặc định: $CENSUS_DB, hoặc census.db) / database file", Recursive = true };
+        var where = new Option<string?>("--db") { Description = "Cơ sở dữ liệu: tệp hoặc chuỗi kết nối SQL Server (mặc định: $CENSUS_DB, $CENSUS_DB_FILE, hoặc census.db) / database: file or connection string", Recursive = true };
         language = new Option<string>("--lang") { Description = "Ngôn ngữ / language: vi, en", Recursive = true, DefaultValueFactory = _ => "vi" };
         language.AcceptOnlyFromAmong("vi", "en");
-        var context = new CommandContext(terminal, clock, where);
+        var context = new CommandContext(terminal, clock, where, stop);
         return new RootCommand("Census: đội ngũ trí thức của tỉnh, từ danh sách của đơn vị đến chỉ tiêu của kế hoạch.")
         {
             where,

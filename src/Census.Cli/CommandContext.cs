@@ -8,14 +8,15 @@ using Census.Import.Workbooks;
 namespace Census.Cli;
 
 /// <summary>What every command needs: the terminal, the clock, the database that was named, and the reading of arguments that several share.</summary>
-public sealed class CommandContext(Terminal terminal, TimeProvider clock, Option<string?> where)
+public sealed class CommandContext(Terminal terminal, TimeProvider clock, Option<string?> where, CancellationToken stop = default)
 {
     public Terminal Terminal => terminal;
 
-    public CensusDatabase Database(ParseResult parsed) => CensusDatabase.Open(Where(parsed), clock);
+    public CensusDatabase Database(ParseResult parsed) => Open(Where(parsed));
 
-    public string Where(ParseResult parsed) =>
-        parsed.GetValue(where) ?? Environment.GetEnvironmentVariable("CENSUS_DB") ?? "census.db";
+    public CensusDatabase Open(string address) => CensusDatabase.Open(address, clock, stop);
+
+    public string Where(ParseResult parsed) => parsed.GetValue(where) ?? DatabaseAddress.Default();
 
     public static DateOnly Round(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

@@ -10,4 +10,11 @@ if (args is ["--version"])
 }
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var width = Console.IsOutputRedirected ? 200 : Math.Max(Console.WindowWidth, 80);
-return new CensusProgram(Console.Out, Console.Error, TimeProvider.System, !Console.IsErrorRedirected, width).Run(args);
+using var stop = new CancellationTokenSource();
+// the first Ctrl+C ends the work in good order, the second at once
+Console.CancelKeyPress += (_, key) =>
+{
+    key.Cancel = !stop.IsCancellationRequested;
+    stop.Cancel();
+};
+return new CensusProgram(Console.Out, Console.Error, TimeProvider.System, !Console.IsErrorRedirected, width, stop.Token).Run(args);

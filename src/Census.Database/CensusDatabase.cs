@@ -3,24 +3,32 @@ using System.Data.Common;
 namespace Census.Database;
 
 /// <summary>
-/// The one database of an installation, named by the path of a file. Opening makes the file when there is none and brings an older one
+/// The one database of an installation, named by the path of a file or by a SQL Server connection string. Opening makes the file when there is none and brings an older one
 /// up to this program. A read sees one unchanging state; a write is one transaction, kept at its end and undone on any exception.
 /// Sessions are short: each has a connection of its own, so that threads and processes share the database. Whatever the database
-/// itself cannot do is a <see cref="DatabaseFault"/>; other exceptions of the work pass through.
+/// itself cannot do is a <see cref="DatabaseFault"/>; other exceptions of the work pass through. When a stop is asked for, the work ends
+/// with OperationCanceledException before its next statement, and a write is undone.
 /// </summary>
 public sealed class CensusDatabase
 {
     private readonly Engine _engine;
+    private readonly Migrator _migrator;
     private readonly TimeProvider _clock;
+    private readonly CancellationToken _stop;
 
-    private CensusDatabase(Engine engine, TimeProvider clock) => (_engine, _clock) = (engine, clock);
+    private CensusDatabase(Engine engine, Migrator migrator, TimeProvider clock, CancellationToken stop) =>
+        (_engine, _migrator, _clock, _stop) = (engine, migrator, clock, stop);
 
     /// <summary>The database as it may be shown to people.</summary>
     public string Where => _engine.Where;
 
-    public static CensusDatabase Open(string where, TimeProvider clock) => Open(new SqliteEngine(where), clock);
+    public static CensusDatabase Open(string where, TimeProvider clock, CancellationToken stop = default) =>
+        Open(Engine.Of(where), clock, stop: stop);
 
-    internal static CensusDatabase Open(Engine engine, TimeProvider clock, IReadOnlyList<Migration>? migrations = null)
+    /// <summary>Whether there can be something to read: a server is asked only on opening, a file must be there.</summary>
+    public static bool Exists(string where) => SqlServerAddress.IsOne(where) || File.Exists(where);
+
+    internal static CensusDatabase Open(Engine engine, TimeProvider clock, IReadOnlyList<Migration>? migrations = null, CancellationToken stop = default)
     {
         var migrator = new Migrator(engine, migrations ?? Migration.Shipped(engine.Name), clock);
         Translated(engine, () =>
@@ -28,13 +36,13 @@ public sealed class CensusDatabase
             migrator.Upgrade();
             return true;
         });
-        return new CensusDatabase(engine, clock);
+        return new CensusDatabase(engine, migrator, clock, stop);
     }
 
     public T Read<T>(Func<ReadSession, T> work) => Translated(_engine, () =>
     {
         using var connection = _engine.Connect();
-        var read = new ReadSession(_engine, connection);
+        var read = new ReadSession(_engine, connection, stop: _stop);
         // words that every engine knows; closing the connection ends what they begin
         SqlRows.Execute(connection, null, "begin transaction", null);
         return work(read);
@@ -44,7 +52,9 @@ public sealed class CensusDatabase
     {
         using var connection = _engine.Connect();
         using var transaction = _engine.BeginWrite(connection);
-        var result = work(new WriteSession(_engine, connection, transaction, _clock));
+        var write = new WriteSession(_engine, connection, transaction, _clock, _stop);
+        _migrator.RefuseNewer(write);
+        var result = work(write);
         transaction.Commit();
         return result;
     });

@@ -57,6 +57,33 @@ public sealed class DatabaseFault : Exception
         FaultKind.Unreachable => (
             "Không mở được cơ sở dữ liệu “{where}”. Hãy kiểm tra: thư mục có tồn tại không, tên có phải là tên tệp không, ổ đĩa mạng có kết nối không và bạn có quyền truy cập thư mục đó không.",
             "The database “{where}” cannot be opened. Check that its folder exists, that the name is a file's, that a network drive is connected and that you have access to the folder."),
+        FaultKind.WrongAddress => (
+            "Không hiểu chuỗi kết nối “{where}”. Hãy viết theo dạng Server=máy chủ;Database=tên;User Id=tài khoản;Password=mật khẩu (mật khẩu có dấu ; thì đặt trong dấu nháy đơn). Nếu dùng tệp, chỉ ghi đường dẫn của tệp.",
+            "The connection string “{where}” cannot be understood. Write Server=host;Database=name;User Id=login;Password=secret (a password with a semicolon stands in single quotes). For a file give its path and nothing else."),
+        FaultKind.ServerUnreachable => (
+            "Không kết nối được với máy chủ “{where}”{detail}. Hãy kiểm tra tên máy chủ, cổng, mạng, và máy chủ có đang chạy không. Không có gì được ghi.",
+            "The server “{where}” cannot be reached{detail}. Check its name and port, the network, and whether it is running. Nothing was written."),
+        FaultKind.ConnectionLost => (
+            "Mất kết nối với máy chủ “{where}” giữa chừng{detail}. Việc đang làm dở không được ghi; các tệp đã nạp xong vẫn còn. Hãy chạy lại lệnh: tệp nào đã nạp sẽ được bỏ qua.",
+            "The connection to “{where}” was lost midway{detail}. What was being done was not kept; files already taken in are still there. Run the command again: what was imported is passed over."),
+        FaultKind.CertificateRefused => (
+            "Chứng thư số của máy chủ “{where}” không được máy này tin cậy{detail}. Hãy cài chứng thư của cơ quan cấp vào máy này, hoặc dùng đúng tên máy chủ ghi trong chứng thư (docs/operations.md).",
+            "This machine does not trust the certificate of the server “{where}”{detail}. Install the certificate of its issuer here, or use the server name that the certificate bears (docs/operations.md)."),
+        FaultKind.LoginRefused => (
+            "Máy chủ “{where}” từ chối đăng nhập{detail}. Hãy kiểm tra tài khoản, mật khẩu và tên cơ sở dữ liệu trong chuỗi kết nối; nếu đúng, nhờ người quản trị mở tài khoản cho cơ sở dữ liệu này.",
+            "The server “{where}” refuses the login{detail}. Check the login, the password and the name of the database in the connection string; if they are right, ask the administrator to open the database to this login."),
+        FaultKind.NoRights => (
+            "Tài khoản chưa đủ quyền trên “{where}”{detail}. Không có gì được ghi. Hãy nhờ người quản trị cấp quyền (db/sqlserver); nếu vừa cài bản mới, nhờ người quản trị chạy census db migrate.",
+            "The login lacks rights on “{where}”{detail}. Nothing was written. Ask the administrator to grant them (db/sqlserver); after a new version was installed, to run census db migrate."),
+        FaultKind.NoSnapshots => (
+            "Cơ sở dữ liệu “{where}” chưa bật ALLOW_SNAPSHOT_ISOLATION{detail}. Hãy nhờ người quản trị chạy tệp db/sqlserver/create-database.sql.",
+            "The database “{where}” does not allow snapshot isolation{detail}. Ask the administrator to run db/sqlserver/create-database.sql."),
+        FaultKind.OnlyForFiles => (
+            "Lệnh này chỉ dùng cho cơ sở dữ liệu dạng tệp; “{where}” ở trên máy chủ. Hãy dùng lệnh BACKUP và RESTORE của SQL Server (docs/operations.md).",
+            "This command is for databases in a file; “{where}” is on a server. Use SQL Server's own BACKUP and RESTORE (docs/operations.md)."),
+        FaultKind.CopyDiffers => (
+            "Bản chép sang “{where}” không giống bản gốc{detail}; đã bỏ, không có gì được ghi. Hãy chạy lại; nếu vẫn báo lỗi, gửi nguyên văn thông báo này cho người quản trị.",
+            "The copy in “{where}” differs from the original{detail}; it was dropped and nothing was written. Run the command again; if that does not help, send this message to your administrator."),
         FaultKind.Other => (
             "Cơ sở dữ liệu “{where}” báo lỗi{detail}. Không có gì được ghi. Hãy gửi nguyên văn thông báo này cho người quản trị.",
             "The database “{where}” reports an error{detail}. Nothing was written. Send this message as it stands to your administrator."),

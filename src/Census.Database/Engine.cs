@@ -9,6 +9,9 @@ namespace Census.Database;
 /// </summary>
 internal abstract class Engine(string name, string where)
 {
+    /// <summary>The engine that an address means: a SQL Server connection string, or the path of a file.</summary>
+    public static Engine Of(string where) => SqlServerAddress.IsOne(where) ? new SqlServerEngine(where) : new SqliteEngine(where);
+
     /// <summary>The word in the name of a migration that is only for this engine: "sqlite" in 0007_x.sqlite.sql.</summary>
     public string Name { get; } = name;
 

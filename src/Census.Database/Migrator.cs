@@ -33,25 +33,53 @@ internal sealed class Migrator(Engine engine, IReadOnlyList<Migration> shipped, 
     [Returns<SchemaChangeRow>]
     private const string JournalSql = "select Number, Name, Sha256, AppliedAt from SchemaChange order by Number";
 
+    [Returns<long>]
+    private const string VersionSql = "select max(Number) as Number from SchemaChange";
+
     public void Upgrade()
     {
         using var connection = engine.Connect();
-        if (Pending(Journal(new ReadSession(engine, connection))).Count == 0)
+        var read = new ReadSession(engine, connection);
+        if (Journal(read) is not { } journal)
+        {
+            MakeJournal(connection, read);
+        }
+        else if (Pending(journal).Count == 0)
         {
             return;
         }
         using var transaction = engine.BeginWrite(connection);
         var write = new WriteSession(engine, connection, transaction, clock);
-        var journal = Journal(write); // somebody else may have upgraded it while we waited for the lock
-        if (journal is null)
-        {
-            write.Execute(JournalTable);
-        }
-        foreach (var step in Pending(journal))
+        // somebody else may have upgraded it while we waited for the lock
+        foreach (var step in Pending(write.Query<SchemaChangeRow>(JournalSql)))
         {
             Apply(write, step);
         }
         transaction.Commit();
+    }
+
+    /// <summary>A newer program may have upgraded the database since this one opened it: then this one must no longer write.</summary>
+    public void RefuseNewer(WriteSession write)
+    {
+        if (write.Number(VersionSql) is { } version && version > shipped.Count)
+        {
+            throw Newer(version);
+        }
+    }
+
+    // in a transaction of its own: where it fails because another program was quicker, not every engine lets the transaction go on
+    private void MakeJournal(DbConnection connection, ReadSession read)
+    {
+        try
+        {
+            using var transaction = engine.BeginWrite(connection);
+            new WriteSession(engine, connection, transaction, clock).Execute(JournalTable);
+            transaction.Commit();
+        }
+        catch (DbException e) when (engine.KindOf(e) == FaultKind.Other && Journal(read) is not null)
+        {
+            // it is there
+        }
     }
 
     private static void Apply(WriteSession write, Migration step)
@@ -79,13 +107,12 @@ internal sealed class Migrator(Engine engine, IReadOnlyList<Migration> shipped, 
         }
     }
 
-    private IReadOnlyList<Migration> Pending(IReadOnlyList<SchemaChangeRow>? journal)
+    private IReadOnlyList<Migration> Pending(IReadOnlyList<SchemaChangeRow> applied)
     {
-        var applied = journal ?? [];
         RefuseGap(shipped.Select(step => step.Number));
         if (applied.Count > shipped.Count)
         {
-            throw Fault(FaultKind.NewerVersion, string.Create(CultureInfo.InvariantCulture, $"{applied[^1].Number} > {shipped.Count}"));
+            throw Newer(applied[^1].Number);
         }
         RefuseGap(applied.Select(row => row.Number));
         foreach (var (row, step) in applied.Zip(shipped))
@@ -110,6 +137,9 @@ internal sealed class Migrator(Engine engine, IReadOnlyList<Migration> shipped, 
             expected++;
         }
     }
+
+    private DatabaseFault Newer(long version) =>
+        Fault(FaultKind.NewerVersion, string.Create(CultureInfo.InvariantCulture, $"{version} > {shipped.Count}"));
 
     private DatabaseFault Fault(FaultKind kind, string detail) => new(kind, engine.Where, detail);
 }

@@ -11,8 +11,10 @@ namespace Census.Database;
 /// </summary>
 public class ReadSession
 {
-    internal ReadSession(Engine engine, DbConnection connection, DbTransaction? transaction = null) =>
-        (Engine, Connection, Transaction) = (engine, connection, transaction);
+    private readonly CancellationToken _stop;
+
+    internal ReadSession(Engine engine, DbConnection connection, DbTransaction? transaction = null, CancellationToken stop = default) =>
+        (Engine, Connection, Transaction, _stop) = (engine, connection, transaction, stop);
 
     internal Engine Engine { get; }
 
@@ -21,14 +23,24 @@ public class ReadSession
     internal DbTransaction? Transaction { get; }
 
     public IReadOnlyList<T> Query<T>(string sql, object? args = null)
-        where T : class => SqlRows.Query<T>(Connection, Transaction, sql, args);
+        where T : class
+    {
+        EndIfStopped();
+        return SqlRows.Query<T>(Connection, Transaction, sql, args);
+    }
 
     /// <summary>The only row, or null; more than one is a bug and throws.</summary>
     public T? QueryOne<T>(string sql, object? args = null)
         where T : class => Query<T>(sql, args).SingleOrDefault();
 
     /// <summary>The single number a statement gives; null when it gives none.</summary>
-    public long? Number(string sql, object? args = null) => SqlRows.Number(Connection, Transaction, sql, args);
+    public long? Number(string sql, object? args = null)
+    {
+        EndIfStopped();
+        return SqlRows.Number(Connection, Transaction, sql, args);
+    }
+
+    private protected void EndIfStopped() => _stop.ThrowIfCancellationRequested();
 
     /// <summary>What the database holds cannot be understood, such as a code that this program does not know.</summary>
     internal DatabaseFault Damaged(FormattableString detail) =>

@@ -1,25 +1,16 @@
 using System.Collections;
 using System.Data.Common;
-using System.Globalization;
 using System.Reflection;
 
 namespace Census.Database;
 
 /// <summary>
 /// Row records as the reader that an engine inserts from: a column for each init property, by its name. Values are long, int, text,
-/// bytes or nothing; a day goes in as ISO text.
+/// bytes, a day (as the moment it begins) or nothing.
 /// </summary>
 internal static class RecordReader
 {
     public static DbDataReader Of<T>(IReadOnlyCollection<T> rows) => new Reader<T>(rows.GetEnumerator(), SqlRows.Columns(typeof(T)));
-
-    /// <summary>A value as the database takes it.</summary>
-    public static object Stored(object? value) => value switch
-    {
-        null => DBNull.Value,
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => value,
-    };
 
     private sealed class Reader<T>(IEnumerator<T> rows, IReadOnlyList<PropertyInfo> columns) : DbDataReader
     {
@@ -35,7 +26,12 @@ internal static class RecordReader
 
         public override bool NextResult() => false;
 
-        public override object GetValue(int ordinal) => Stored(columns[ordinal].GetValue(rows.Current));
+        public override object GetValue(int ordinal) => columns[ordinal].GetValue(rows.Current) switch
+        {
+            null => DBNull.Value,
+            DateOnly day => day.ToDateTime(TimeOnly.MinValue),
+            var value => value,
+        };
 
         public override bool IsDBNull(int ordinal) => GetValue(ordinal) is DBNull;
 
@@ -47,7 +43,7 @@ internal static class RecordReader
         public override Type GetFieldType(int ordinal)
         {
             var type = Nullable.GetUnderlyingType(columns[ordinal].PropertyType) ?? columns[ordinal].PropertyType;
-            return type == typeof(DateOnly) ? typeof(string) : type;
+            return type == typeof(DateOnly) ? typeof(DateTime) : type;
         }
 
         public override string GetDataTypeName(int ordinal) => GetFieldType(ordinal).Name;

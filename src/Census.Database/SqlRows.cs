@@ -71,7 +71,7 @@ internal static class SqlRows
         public override void SetValue(IDbDataParameter parameter, DateOnly value)
         {
             parameter.DbType = DbType.String;
-            parameter.Value = RecordReader.Stored(value);
+            parameter.Value = value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         }
     }
 }

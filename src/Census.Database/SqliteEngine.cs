@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Census.Database;
@@ -45,11 +46,15 @@ internal sealed class SqliteEngine : Engine
         {
             for (var i = 0; i < parameters.Count; i++)
             {
-                parameters[i].Value = rows.GetValue(i);
+                parameters[i].Value = Stored(rows.GetValue(i));
             }
             insert.ExecuteNonQuery();
         }
     }
+
+    // a day is kept as ISO text; left to the provider it would get a time of day
+    private static object Stored(object value) =>
+        value is DateTime day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : value;
 
     public override FaultKind KindOf(DbException error) => (error as SqliteException)?.SqliteErrorCode switch
     {

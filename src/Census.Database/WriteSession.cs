@@ -14,21 +14,33 @@ public sealed class WriteSession : ReadSession
     [Returns<long>]
     private const string NextNumberSql = "select Next from Counter where Name = @Counter";
 
-    internal WriteSession(Engine engine, DbConnection connection, DbTransaction transaction, TimeProvider clock)
-        : base(engine, connection, transaction) =>
+    internal WriteSession(Engine engine, DbConnection connection, DbTransaction transaction, TimeProvider clock, CancellationToken stop = default)
+        : base(engine, connection, transaction, stop) =>
         Now = clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>The moment of this write, in UTC, to the second: "2026-01-31T08:15:00Z".</summary>
     public string Now { get; }
 
     /// <summary>Runs a statement that gives no rows; the number of rows it touched.</summary>
-    public int Execute(string sql, object? args = null) => SqlRows.Execute(Connection, Transaction, sql, args);
+    public int Execute(string sql, object? args = null)
+    {
+        EndIfStopped();
+        return SqlRows.Execute(Connection, Transaction, sql, args);
+    }
 
     /// <summary>Adds records whose init properties are the columns of the table.</summary>
     public void InsertMany<T>(string table, IReadOnlyCollection<T> rows)
     {
+        EndIfStopped();
         using var reader = RecordReader.Of(rows);
         Engine.InsertMany(Transaction!, table, reader);
+    }
+
+    /// <summary>Adds rows as they come from another database.</summary>
+    internal void InsertMany(string table, DbDataReader rows)
+    {
+        EndIfStopped();
+        Engine.InsertMany(Transaction!, table, rows);
     }
 
     /// <summary>Takes numbers that nobody else gets: the first of as many as asked for, the others follow it.</summary>

@@ -3,7 +3,7 @@ using Census.Database;
 
 namespace Census.Cli.Commands;
 
-/// <summary><c>db migrate | check | backup</c>: the database itself.</summary>
+/// <summary><c>db migrate | check | backup | copy</c>: the database itself.</summary>
 internal static class DbCommand
 {
     public static Command Make(CommandContext context) => new("db", "Cơ sở dữ liệu / the database")
@@ -11,6 +11,7 @@ internal static class DbCommand
         Migrate(context),
         Check(context),
         Backup(context),
+        DbCopyCommand.Make(context),
     };
 
     // opening brings the database up to this program
@@ -29,21 +30,23 @@ internal static class DbCommand
     private static Command Check(CommandContext context)
     {
         var command = new Command("check", "Kiểm tra tính toàn vẹn / check that all is sound");
-        command.SetAction(parsed =>
-        {
-            var database = context.Database(parsed);
-            var findings = database.Read(r => DatabaseCheck.Findings(r, context.Terminal.Language));
-            foreach (var finding in findings)
-            {
-                context.Terminal.Line(finding);
-            }
-            if (findings.Count == 0)
-            {
-                context.Terminal.Line(context.Terminal.Say($"Cơ sở dữ liệu “{database.Where}” toàn vẹn.", $"Database “{database.Where}” is sound."));
-            }
-            return findings.Count == 0 ? 0 : 3;
-        });
+        command.SetAction(parsed => PrintFindings(context, context.Database(parsed)));
         return command;
+    }
+
+    /// <summary>Checks a database and says what was found; the exit code.</summary>
+    internal static int PrintFindings(CommandContext context, CensusDatabase database)
+    {
+        var findings = database.Read(r => DatabaseCheck.Findings(r, context.Terminal.Language));
+        foreach (var finding in findings)
+        {
+            context.Terminal.Line(finding);
+        }
+        if (findings.Count == 0)
+        {
+            context.Terminal.Line(context.Terminal.Say($"Cơ sở dữ liệu “{database.Where}” toàn vẹn.", $"Database “{database.Where}” is sound."));
+        }
+        return findings.Count == 0 ? 0 : 3;
     }
 
     private static Command Backup(CommandContext context)

@@ -39,7 +39,7 @@ public static class RoundTable
     {
         if (w.Execute(SetStateSql, new { Round = round, State = state }) != 1)
         {
-            throw new InvalidOperationException("There is no round " + RecordReader.Stored(round) + ".");
+            throw new InvalidOperationException(FormattableString.Invariant($"There is no round {round:yyyy-MM-dd}."));
         }
     }
 }
