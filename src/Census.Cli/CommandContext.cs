@@ -12,6 +12,8 @@ public sealed class CommandContext(Terminal terminal, TimeProvider clock, Option
 {
     public Terminal Terminal => terminal;
 
+    public TimeProvider Clock => clock;
+
     public CensusDatabase Database(ParseResult parsed) => Open(Where(parsed));
 
     public CensusDatabase Open(string address) => CensusDatabase.Open(address, clock, stop);

@@ -25,8 +25,10 @@ public sealed class CensusDatabase
     public static CensusDatabase Open(string where, TimeProvider clock, CancellationToken stop = default) =>
         Open(Engine.Of(where), clock, stop: stop);
 
+    public static bool IsOnServer(string where) => SqlServerAddress.IsOne(where);
+
     /// <summary>Whether there can be something to read: a server is asked only on opening, a file must be there.</summary>
-    public static bool Exists(string where) => SqlServerAddress.IsOne(where) || File.Exists(where);
+    public static bool Exists(string where) => IsOnServer(where) || File.Exists(where);
 
     internal static CensusDatabase Open(Engine engine, TimeProvider clock, IReadOnlyList<Migration>? migrations = null, CancellationToken stop = default)
     {
@@ -69,6 +71,21 @@ public sealed class CensusDatabase
         _engine.Backup(connection, file);
         return true;
     });
+
+    /// <summary>
+    /// Puts a backup in the place of the database in a file, or makes one from it. The backup must be a sound database of this program or
+    /// an older one. Gives the name of the file in which the former content is kept; null when there was none.
+    /// </summary>
+    public static string? Restore(string where, string backup, TimeProvider clock)
+    {
+        var engine = new SqliteEngine(backup, readOnly: true);
+        Translated(engine, () =>
+        {
+            new Migrator(engine, Migration.Shipped(engine.Name), clock).RefuseForeign();
+            return true;
+        });
+        return SqliteRestore.Run(backup, where, clock);
+    }
 
     private static T Translated<T>(Engine engine, Func<T> act)
     {

@@ -58,6 +58,13 @@ internal sealed class Migrator(Engine engine, IReadOnlyList<Migration> shipped, 
         transaction.Commit();
     }
 
+    /// <summary>Refuses a database that this program could not work with after an upgrade; changes nothing.</summary>
+    public void RefuseForeign()
+    {
+        using var connection = engine.Connect();
+        Pending(Journal(new ReadSession(engine, connection)) ?? throw Fault(FaultKind.Damaged, "SchemaChange"));
+    }
+
     /// <summary>A newer program may have upgraded the database since this one opened it: then this one must no longer write.</summary>
     public void RefuseNewer(WriteSession write)
     {

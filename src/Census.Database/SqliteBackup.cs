@@ -15,7 +15,8 @@ internal static class SqliteBackup
         {
             File.Delete(part);
             SqliteFile.Ask(connection, "vacuum into @File", part);
-            Prove(part);
+            Prove(new SqliteEngine(part, readOnly: true));
+            Flush(part);
             File.Move(part, file, overwrite: false);
         }
         catch (SqliteException e) when (engine.KindOf(e) is FaultKind.Unreachable or FaultKind.ReadOnly or FaultKind.DiskFull)
@@ -28,15 +29,18 @@ internal static class SqliteBackup
         }
     }
 
-    private static void Prove(string part)
+    /// <summary>A backup opens, is ours, and every page of it is sound; else it is damaged.</summary>
+    public static void Prove(SqliteEngine backup)
     {
-        using (var copy = (SqliteConnection)new SqliteEngine(part, readOnly: true).Connect())
+        using var copy = (SqliteConnection)backup.Connect();
+        if (SqliteFile.Ask(copy, "pragma integrity_check") is not "ok")
         {
-            if (SqliteFile.Ask(copy, "pragma integrity_check") is not "ok")
-            {
-                throw new DatabaseFault(FaultKind.Damaged, part);
-            }
+            throw new DatabaseFault(FaultKind.Damaged, backup.Where);
         }
+    }
+
+    private static void Flush(string part)
+    {
         using var handle = File.OpenHandle(part, access: FileAccess.ReadWrite);
         RandomAccess.FlushToDisk(handle);
     }

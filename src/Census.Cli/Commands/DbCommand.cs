@@ -3,7 +3,7 @@ using Census.Database;
 
 namespace Census.Cli.Commands;
 
-/// <summary><c>db migrate | check | backup | copy</c>: the database itself.</summary>
+/// <summary><c>db migrate | check | backup | restore | copy</c>: the database itself.</summary>
 internal static class DbCommand
 {
     public static Command Make(CommandContext context) => new("db", "Cơ sở dữ liệu / the database")
@@ -11,6 +11,7 @@ internal static class DbCommand
         Migrate(context),
         Check(context),
         Backup(context),
+        DbRestoreCommand.Make(context),
         DbCopyCommand.Make(context),
     };
 
