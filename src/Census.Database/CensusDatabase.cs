@@ -50,16 +50,12 @@ public sealed class CensusDatabase
         return work(read);
     });
 
-    public T Write<T>(Func<WriteSession, T> work) => Translated(_engine, () =>
+    public T Write<T>(Func<WriteSession, T> work) => Translated(_engine, () => _engine.Write((connection, transaction) =>
     {
-        using var connection = _engine.Connect();
-        using var transaction = _engine.BeginWrite(connection);
         var write = new WriteSession(_engine, connection, transaction, _clock, _stop);
         _migrator.RefuseNewer(write);
-        var result = work(write);
-        transaction.Commit();
-        return result;
-    });
+        return work(write);
+    }));
 
     /// <summary>
     /// Copies the database, as it is at this moment, to a file that does not exist yet, while others go on working. The file appears

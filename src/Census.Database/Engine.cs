@@ -33,5 +33,32 @@ internal abstract class Engine(string name, string where)
     /// <summary>Copies the database, as it is at this moment, to a file that does not exist yet, and proves that the copy opens.</summary>
     public abstract void Backup(DbConnection connection, string file);
 
+    /// <summary>Work in one write transaction, kept at its end and undone on any exception.</summary>
+    public T Write<T>(Func<DbConnection, DbTransaction, T> work)
+    {
+        DbException? first = null;
+        try
+        {
+            using var connection = Connect();
+            using var transaction = BeginWrite(connection);
+            try
+            {
+                var result = work(connection, transaction);
+                transaction.Commit();
+                return result;
+            }
+            catch (DbException e)
+            {
+                first = e;
+                throw;
+            }
+        }
+        catch (DbException) when (first is not null)
+        {
+            // a full disk undoes a transaction by itself; that it cannot be undone once more is what comes out here
+            throw FaultOf(first);
+        }
+    }
+
     public DatabaseFault FaultOf(DbException error) => new(KindOf(error), Where, error.Message, error);
 }

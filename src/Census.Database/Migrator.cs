@@ -38,24 +38,26 @@ internal sealed class Migrator(Engine engine, IReadOnlyList<Migration> shipped, 
 
     public void Upgrade()
     {
-        using var connection = engine.Connect();
-        var read = new ReadSession(engine, connection);
-        if (Journal(read) is not { } journal)
+        using (var connection = engine.Connect())
         {
-            MakeJournal(connection, read);
+            var read = new ReadSession(engine, connection);
+            if (Journal(read) is not { } journal)
+            {
+                MakeJournal(read);
+            }
+            else if (Pending(journal).Count == 0)
+            {
+                return;
+            }
         }
-        else if (Pending(journal).Count == 0)
+        Write(write =>
         {
-            return;
-        }
-        using var transaction = engine.BeginWrite(connection);
-        var write = new WriteSession(engine, connection, transaction, clock);
-        // somebody else may have upgraded it while we waited for the lock
-        foreach (var step in Pending(write.Query<SchemaChangeRow>(JournalSql)))
-        {
-            Apply(write, step);
-        }
-        transaction.Commit();
+            // somebody else may have upgraded it while we waited for the lock
+            foreach (var step in Pending(write.Query<SchemaChangeRow>(JournalSql)))
+            {
+                Apply(write, step);
+            }
+        });
     }
 
     /// <summary>Refuses a database that this program could not work with after an upgrade; changes nothing.</summary>
@@ -75,19 +77,23 @@ internal sealed class Migrator(Engine engine, IReadOnlyList<Migration> shipped, 
     }
 
     // in a transaction of its own: where it fails because another program was quicker, not every engine lets the transaction go on
-    private void MakeJournal(DbConnection connection, ReadSession read)
+    private void MakeJournal(ReadSession read)
     {
         try
         {
-            using var transaction = engine.BeginWrite(connection);
-            new WriteSession(engine, connection, transaction, clock).Execute(JournalTable);
-            transaction.Commit();
+            Write(write => write.Execute(JournalTable));
         }
-        catch (DbException e) when (engine.KindOf(e) == FaultKind.Other && Journal(read) is not null)
+        catch (DatabaseFault fault) when (fault.Kind == FaultKind.Other && Journal(read) is not null)
         {
             // it is there
         }
     }
+
+    private void Write(Action<WriteSession> act) => engine.Write((connection, transaction) =>
+    {
+        act(new WriteSession(engine, connection, transaction, clock));
+        return true;
+    });
 
     private static void Apply(WriteSession write, Migration step)
     {

@@ -27,6 +27,10 @@ internal static class SqliteBackup
         {
             throw new DatabaseFault(FaultKind.Other, file, e.Message, e);
         }
+        finally
+        {
+            File.Delete(part); // there only when something went wrong
+        }
     }
 
     /// <summary>A backup opens, is ours, and every page of it is sound; else it is damaged.</summary>

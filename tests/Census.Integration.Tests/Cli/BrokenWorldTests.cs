@@ -57,6 +57,35 @@ public sealed class BrokenWorldTests : IDisposable
         File.ReadAllBytes(_office.Database).Should().Equal(bytes);
     }
 
+    // the system gives the tiny disk only to a superuser
+    [Fact]
+    public void A_disk_that_fills_up_during_an_import_keeps_what_was_whole_and_the_rest_goes_in_later()
+    {
+        using var disk = TinyDisk.Of(_office.File("disk"), 600);
+        var database = Path.Combine(disk.Folder, "census.db");
+        var lists = Enumerable.Range(0, 8).Select(file => Book.List(_office.File($"many/{file}.xlsx"), "Họ và tên | Số CCCD | Đơn vị | Đối tượng | Trình độ\n"
+            + string.Join('\n', Enumerable.Range(file * 100, 100).Select(i => $"{Book.Name(i)} | {Book.Id(i)} | Trường THPT số {file} | Viên chức | ĐH")))).ToList();
+        Func<string, Outcome> run = language => Office.Anywhere("--db", database, "--lang", language, "import", _office.File("many"), "--round", Office.Now);
+        run.ShouldRefuse(3);
+        run("vi").Error.Should().Contain("đã đầy");
+        Office.Anywhere("--db", database, "db", "check").Exit.Should().Be(0);
+        var imports = Office.Anywhere("--db", database, "imports", "list", "--json").Array("imports");
+        imports.Should().OnlyContain(i => i!["people"]!.GetValue<int>() == 100).And.HaveCountLessThan(lists.Count);
+        disk.Resize(20_000);
+        run("vi").Exit.Should().Be(0);
+        Office.Anywhere("--db", database, "report", "--plan", "cao-bang", "--round", Office.Now, "--json").Target("CB30-04")["denominator"]!.GetValue<int>().Should().Be(800);
+    }
+
+    [Fact]
+    public void A_backup_to_a_full_disk_leaves_nothing_behind()
+    {
+        using var disk = TinyDisk.Of(_office.File("disk"), 64);
+        Func<string, Outcome> run = language => _office.Run("--lang", language, "db", "backup", Path.Combine(disk.Folder, "backup.db"));
+        run.ShouldRefuse(3);
+        run("vi").Error.Should().Contain("đã đầy");
+        Directory.GetFiles(disk.Folder).Should().BeEmpty();
+    }
+
     [Fact]
     public void A_file_that_is_no_database_is_left_as_it_is()
     {
