@@ -29,7 +29,10 @@ internal static class SqliteBackup
         }
         finally
         {
-            File.Delete(part); // there only when something went wrong
+            if (File.Exists(part)) // something went wrong
+            {
+                File.Delete(part);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ using Census.Integration.Tests.WholePath;
 namespace Census.Integration.Tests.Cli;
 
 [Collection(nameof(Province))]
+[Trait("Engine", "both")]
 public sealed class DemoTests(Province province)
 {
     [Fact]

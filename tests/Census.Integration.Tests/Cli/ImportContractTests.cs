@@ -3,6 +3,7 @@ using Census.Integration.Tests.WholePath;
 
 namespace Census.Integration.Tests.Cli;
 
+[Trait("Engine", "both")]
 public sealed class ImportContractTests : IDisposable
 {
     private const string People = """

@@ -4,6 +4,7 @@ using Census.Integration.Tests.WholePath;
 
 namespace Census.Integration.Tests.Cli;
 
+[Trait("Engine", "both")]
 public sealed class ManyProcessesTests : IDisposable
 {
     private const int Files = 4;
@@ -77,7 +78,7 @@ public sealed class ManyProcessesTests : IDisposable
     {
         for (var tries = 0; tries < 600 && !program.HasExited; tries++)
         {
-            if (File.Exists(_office.Database) && _office.Run("imports", "list", "--json").Array("imports").Any(i => i!["file"]!.ToString().StartsWith(side, StringComparison.Ordinal)))
+            if (CensusDatabase.Exists(_office.Database) && _office.Run("imports", "list", "--json").Array("imports").Any(i => i!["file"]!.ToString().StartsWith(side, StringComparison.Ordinal)))
             {
                 return;
             }

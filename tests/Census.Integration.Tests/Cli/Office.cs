@@ -16,7 +16,7 @@ internal sealed class Office : IDisposable
 
     public string Folder => _scratch.Folder;
 
-    public string Database => _scratch.File;
+    public string Database => _scratch.Where;
 
     public string File(string name) => Path.Combine(Folder, name);
 

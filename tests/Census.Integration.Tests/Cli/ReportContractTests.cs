@@ -2,6 +2,7 @@ using Census.Integration.Tests.WholePath;
 
 namespace Census.Integration.Tests.Cli;
 
+[Trait("Engine", "both")]
 public sealed class ReportContractTests : IDisposable
 {
     private const string Question = "code field kind measure reading comparator value valueMax unit";

@@ -2,6 +2,7 @@ using Census.Database.Tables;
 
 namespace Census.Integration.Tests.Database;
 
+[Trait("Engine", "both")]
 public sealed class CensusDatabaseTests : IDisposable
 {
     private readonly Scratch _scratch = new();
@@ -70,6 +71,7 @@ public sealed class CensusDatabaseTests : IDisposable
     [Fact]
     public void Opening_a_database_that_is_up_to_date_writes_nothing()
     {
+        Scratch.OnlyFiles("the bytes of a file are looked at");
         _scratch.Open();
         var bytes = File.ReadAllBytes(_scratch.File);
         _scratch.Open();

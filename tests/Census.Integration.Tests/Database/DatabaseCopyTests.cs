@@ -5,6 +5,7 @@ using Census.Integration.Tests.WholePath;
 
 namespace Census.Integration.Tests.Database;
 
+[Trait("Engine", "both")]
 public sealed class DatabaseCopyTests : IDisposable
 {
     private readonly Office _office = new();

@@ -6,6 +6,7 @@ using Census.Database.Tables;
 
 namespace Census.Integration.Tests.Database;
 
+[Trait("Engine", "both")]
 public sealed class ImportTablesTests : IDisposable
 {
     private readonly Scratch _scratch = new();

@@ -8,6 +8,7 @@ using Census.Database.Tables;
 
 namespace Census.Integration.Tests.Database;
 
+[Trait("Engine", "both")]
 public sealed class StatementTableTests : IDisposable
 {
     private static readonly StaffFacts Everything = new()

@@ -4,6 +4,7 @@ using Census.Database.Tables;
 
 namespace Census.Integration.Tests.Database;
 
+[Trait("Engine", "both")]
 public sealed class StopTests : IDisposable
 {
     private readonly Scratch _scratch = new();
@@ -18,7 +19,7 @@ public sealed class StopTests : IDisposable
     [Fact]
     public void A_write_that_is_stopped_midway_leaves_nothing()
     {
-        var database = CensusDatabase.Open(_scratch.File, Scratch.Clock, _stop.Token);
+        var database = CensusDatabase.Open(_scratch.Where, Scratch.Clock, _stop.Token);
         database.Invoking(d => d.Write(w =>
         {
             LedgerTable.Append(w, "unit");
@@ -35,7 +36,7 @@ public sealed class StopTests : IDisposable
         _stop.Cancel();
         using var output = new StringWriter();
         using var error = new StringWriter();
-        new CensusProgram(output, error, TimeProvider.System, false, 200, _stop.Token).Run(["--db", _scratch.File, "imports", "list"]).Should().Be(3);
+        new CensusProgram(output, error, TimeProvider.System, false, 200, _stop.Token).Run(["--db", _scratch.Where, "imports", "list"]).Should().Be(3);
         error.ToString().Should().StartWith("Đã dừng theo yêu cầu.");
     }
 }

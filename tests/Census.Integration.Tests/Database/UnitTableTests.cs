@@ -5,6 +5,7 @@ using Census.Database.Tables;
 
 namespace Census.Integration.Tests.Database;
 
+[Trait("Engine", "both")]
 public sealed class UnitTableTests : IDisposable
 {
     private readonly Scratch _scratch = new();

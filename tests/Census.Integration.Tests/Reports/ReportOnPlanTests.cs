@@ -10,6 +10,7 @@ using Census.Reports.Rendering;
 
 namespace Census.Integration.Tests.Reports;
 
+[Trait("Engine", "both")]
 public sealed class ReportOnPlanTests : IDisposable
 {
     private static readonly DateOnly Before = new(2024, 12, 31);

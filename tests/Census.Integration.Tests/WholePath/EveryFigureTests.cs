@@ -5,6 +5,7 @@ namespace Census.Integration.Tests.WholePath;
 
 /// <summary>The figures of a made-up province in messy workbooks, each held against the rows it says it comes from.</summary>
 [Collection(nameof(Province))]
+[Trait("Engine", "both")]
 public sealed class EveryFigureTests
 {
     private static readonly string[] Sides = ["numerator", "denominator", "gap", "unknown"];

@@ -7,6 +7,7 @@ using Census.Integration.Tests.Cli;
 
 namespace Census.Integration.Tests.WholePath;
 
+[Trait("Engine", "both")]
 public sealed class ResendTests : IDisposable
 {
     private readonly Office _office = new();

@@ -2,6 +2,7 @@ using Census.Integration.Tests.Cli;
 
 namespace Census.Integration.Tests.WholePath;
 
+[Trait("Engine", "both")]
 public sealed class UnitsTests : IDisposable
 {
     private const string UnitList = """

@@ -3,6 +3,7 @@ using Census.Integration.Tests.Cli;
 namespace Census.Integration.Tests.WholePath;
 
 /// <summary>Verdicts that one person decides, from workbook to report.</summary>
+[Trait("Engine", "both")]
 public sealed class VerdictTests : IDisposable
 {
     private readonly Office _office = new();
