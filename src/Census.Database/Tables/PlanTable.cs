@@ -23,7 +23,7 @@ public static class PlanTable
         """;
 
     [Returns<PlanVersionRow>]
-    private const string AllSql = "select PlanId, LedgerNo, Sha256 from PlanVersion order by PlanId, LedgerNo";
+    private const string AllSql = "select PlanId, LedgerNo, Sha256 from PlanVersion order by LedgerNo";
 
     public static void Add(WriteSession w, long ledgerNo, string planId, byte[] json) => w.InsertMany<PlanVersionRow>(
         "PlanVersion",
@@ -37,5 +37,5 @@ public static class PlanTable
 
     /// <summary>The names of the plans held, in order.</summary>
     public static IReadOnlyList<string> Ids(ReadSession r) =>
-        [.. r.Query<PlanVersionRow>(AllSql).Select(row => row.PlanId).Distinct(StringComparer.Ordinal)];
+        [.. r.Query<PlanVersionRow>(AllSql).Select(row => row.PlanId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

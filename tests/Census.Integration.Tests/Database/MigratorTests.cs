@@ -84,6 +84,16 @@ public sealed class MigratorTests : IDisposable
             .Should().Be(Migration.Shipped("sqlite").Count);
     }
 
+    [Fact]
+    public void A_program_that_is_still_open_when_a_newer_one_upgrades_no_longer_writes()
+    {
+        var old = Open(Step(1, "create table Pond (Depth int not null)"));
+        Open(Step(1, "create table Pond (Depth int not null)"), Step(2, "create table Lake (Depth int not null)"));
+        var fault = old.Invoking(d => d.Write(w => w.Execute("insert into Pond (Depth) values (1)"))).Should().Throw<DatabaseFault>().Which;
+        (fault.Kind, fault.Detail).Should().Be((FaultKind.NewerVersion, "2 > 1"));
+        old.Read(r => r.Number("select count(*) from Pond")).Should().Be(0);
+    }
+
     private static Migration Step(int number, string sql) => Migration.Of(number, "words", Encoding.UTF8.GetBytes(sql));
 
     private static SchemaChangeRow Journal(Migration step) =>
