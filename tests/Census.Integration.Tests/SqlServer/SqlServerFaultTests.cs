@@ -21,55 +21,24 @@ public sealed class SqlServerFaultTests
         Refused(request => request.StartsWith("select", StringComparison.Ordinal) ? new Reply.Error(229, "The SELECT permission was denied on the object 'SchemaChange'.", 14) : Done, FaultKind.NoRights);
 
     [Fact]
-    public void A_login_without_the_right_to_make_the_tables() => Refused(
-        request => request switch
-        {
-            "procedure" => new Reply.Returned(0),
-            _ when request.StartsWith("select", StringComparison.Ordinal) => new Reply.Error(208, "Invalid object name 'SchemaChange'."),
-            _ when request.StartsWith("create table", StringComparison.Ordinal) => new Reply.Error(262, "CREATE TABLE permission denied in database 'census'.", 14),
-            _ => Done,
-        },
-        FaultKind.NoRights);
+    public void A_login_without_the_right_to_make_the_tables() => Refused(NewDatabase(create: new Reply.Error(262, "CREATE TABLE permission denied in database 'census'.", 14)), FaultKind.NoRights);
 
     [Fact]
     public void A_database_without_snapshots() =>
         Refused(request => request.StartsWith("select", StringComparison.Ordinal) ? new Reply.Error(3952, "Snapshot isolation transaction failed.") : Done, FaultKind.NoSnapshots);
 
     [Fact]
-    public void A_full_disk_of_the_server() => Refused(
-        request => request switch
-        {
-            "procedure" => new Reply.Returned(0),
-            _ when request.StartsWith("select", StringComparison.Ordinal) => new Reply.Error(208, "Invalid object name 'SchemaChange'."),
-            _ when request.StartsWith("create table", StringComparison.Ordinal) => new Reply.Error(1105, "Could not allocate space for object 'SchemaChange'.", 17),
-            _ => Done,
-        },
-        FaultKind.DiskFull);
+    public void A_full_disk_of_the_server() => Refused(NewDatabase(create: new Reply.Error(1105, "Could not allocate space for object 'SchemaChange'.", 17)), FaultKind.DiskFull);
 
     [Fact]
-    public void A_lock_that_another_program_holds_too_long() => Refused(
-        request => request switch
-        {
-            "procedure" => new Reply.Returned(-1),
-            _ when request.StartsWith("select", StringComparison.Ordinal) => new Reply.Error(208, "Invalid object name 'SchemaChange'."),
-            _ => Done,
-        },
-        FaultKind.Busy);
+    public void A_lock_that_another_program_holds_too_long() => Refused(NewDatabase(getLock: -1), FaultKind.Busy);
 
     [Fact]
     public void A_connection_that_breaks_while_reading() =>
         Refused(request => request.StartsWith("select", StringComparison.Ordinal) ? new Reply.Hangup() : Done, FaultKind.ConnectionLost);
 
     [Fact]
-    public void A_connection_that_breaks_while_writing() => Refused(
-        request => request switch
-        {
-            "procedure" => new Reply.Returned(0),
-            _ when request.StartsWith("select", StringComparison.Ordinal) => new Reply.Error(208, "Invalid object name 'SchemaChange'."),
-            _ when request.StartsWith("create table", StringComparison.Ordinal) => new Reply.Hangup(),
-            _ => Done,
-        },
-        FaultKind.ConnectionLost);
+    public void A_connection_that_breaks_while_writing() => Refused(NewDatabase(create: new Reply.Hangup()), FaultKind.ConnectionLost);
 
     [Fact]
     public void A_server_that_hangs_up_at_once() => Refused(request => request == "login" ? new Reply.Hangup() : Done, FaultKind.ServerUnreachable);
@@ -117,6 +86,15 @@ public sealed class SqlServerFaultTests
         Says(Office.Anywhere("--db", server.Encrypted, "round", "list"), FaultKind.ServerUnreachable).Should().Contain("encryption");
         logins.Should().Be(0, "the password was never sent");
     }
+
+    // a database without tables: the program looks for its journal, takes the lock, and makes it
+    private static Func<string, Reply> NewDatabase(Reply? create = null, int getLock = 0) => request => request switch
+    {
+        "procedure" => new Reply.Returned(getLock),
+        _ when request.StartsWith("select", StringComparison.Ordinal) => new Reply.Error(208, "Invalid object name 'SchemaChange'."),
+        _ when request.StartsWith("create table", StringComparison.Ordinal) => create ?? Done,
+        _ => Done,
+    };
 
     private static void Refused(Func<string, Reply> answer, FaultKind kind)
     {
