@@ -46,4 +46,8 @@ public static class LayoutProblems
     public static readonly ProblemCode NoField = new("C2011", Severity.Warning,
         "{0} trong {1} người chưa rõ lĩnh vực nên chưa tính vào chỉ tiêu của lĩnh vực nào. Ghi lĩnh vực của đơn vị trong danh mục đơn vị, hoặc hủy lần nạp này rồi nạp lại với --field.",
         "The field of {0} of {1} people is not known, so they count for the target of no field. Give their unit a field in the list of units, or undo this import and import again with --field.");
+
+    public static readonly ProblemCode TextRepaired = new("C2012", Severity.Info,
+        "Trang này có {0} ô gõ bằng bảng mã {1}; đã chuyển sang Unicode, ví dụ “{value}” thành “{2}”. Xem lại vài dòng; nếu chuyển sai, chuyển mã tệp gốc rồi gửi lại.",
+        "{0} cells of this sheet were typed in {1} and were read as Unicode, such as “{value}” as “{2}”. Look at a few rows; if they are wrong, convert the file itself and send it again.");
 }

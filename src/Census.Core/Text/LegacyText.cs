@@ -49,6 +49,10 @@ public static class LegacyText
     /// <summary>Letters that neither of the old encodings can hold: ă đ ơ ư, letters with two marks, combining tones.</summary>
     public static bool IsUnicode(string text) => text.Any(c => c is >= '\u1ea0' and <= '\u1ef9' or 'ă' or 'Ă' or 'đ' or 'Đ' or 'ơ' or 'Ơ' or 'ư' or 'Ư' or >= '\u0300' and <= '\u0323');
 
+    /// <summary>Whether every word with letters beyond ASCII can be Vietnamese.</summary>
+    public static bool IsPossible(string text) =>
+        text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(c => c > '\u007f')).All(VietnameseSyllable.IsOne);
+
     private static bool IsTcvn3(string word) => word.Any(c => Tcvn3.Telling.Contains(c, StringComparison.Ordinal));
 
     private static double Share(List<string> words, Func<string, string> decode) =>

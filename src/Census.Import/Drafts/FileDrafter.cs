@@ -19,8 +19,9 @@ public static class FileDrafter
             return new FileDraft([], [refusal]) { Refusal = refusal };
         }
         var drafter = new SheetDrafter(reference, given);
-        var sheets = content.Sheets.Select(drafter.Draft).ToImmutableArray();
-        var problems = content.Sheets.SelectMany(sheet => Remarks(sheet, limits)).Concat(sheets.SelectMany(sheet => sheet.Problems)).ToImmutableArray();
+        var repaired = content.Sheets.Select(TextRepair.Of).ToList();
+        var sheets = repaired.Select(sheet => drafter.Draft(sheet.Sheet)).ToImmutableArray();
+        var problems = repaired.SelectMany(sheet => Remarks(sheet.Sheet, limits).Prepend(sheet.Remark).OfType<Problem>()).Concat(sheets.SelectMany(sheet => sheet.Problems)).ToImmutableArray();
         return sheets.Any(sheet => sheet.People.Length > 0 || sheet.Account.Refused > 0)
             ? new FileDraft(sheets, problems)
             : Refused(sheets, problems);

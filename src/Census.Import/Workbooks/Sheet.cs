@@ -3,6 +3,9 @@ namespace Census.Import.Workbooks;
 /// <summary>A row with something in it; the number is the one Excel shows. Cells count from column A and end at the last filled one.</summary>
 public sealed record SheetRow(int Number, IReadOnlyList<Cell> Cells)
 {
+    /// <summary>The cells as they were sent, where their text had to be repaired.</summary>
+    public IReadOnlyList<Cell> Sent { get; init; } = Cells;
+
     public Cell this[int column] => column < Cells.Count ? Cells[column] : Cell.Empty;
 }
 
