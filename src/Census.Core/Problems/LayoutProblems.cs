@@ -50,4 +50,8 @@ public static class LayoutProblems
     public static readonly ProblemCode TextRepaired = new("C2012", Severity.Info,
         "Trang này có {0} ô gõ bằng bảng mã {1}; đã chuyển sang Unicode, ví dụ “{value}” thành “{2}”. Xem lại vài dòng; nếu chuyển sai, chuyển mã tệp gốc rồi gửi lại.",
         "{0} cells of this sheet were typed in {1} and were read as Unicode, such as “{value}” as “{2}”. Look at a few rows; if they are wrong, convert the file itself and send it again.");
+
+    public static readonly ProblemCode SumDiffers = new("C2013", Severity.Warning,
+        "Dòng cộng ghi {0} nhưng đếm được {1} (từ dòng {2} đến dòng {3}). Số liệu lấy theo danh sách; hỏi lại đơn vị xem danh sách thiếu, thừa người hay dòng cộng sai.",
+        "The row of sums says {0}, the list has {1} (rows {2} to {3}). The list is what counts; ask the unit whether people are missing from it or the sum is wrong.");
 }

@@ -28,10 +28,11 @@ internal static class ContinuedRows
         return joined;
     }
 
-    private static SheetRow Joined(SheetRow person, SheetRow more) => person with
-    {
-        Cells = [.. person.Cells.Select((cell, column) => GoesOn(cell, more[column]) ? Cell.OfText(cell.Text.TrimEnd() + " " + more[column].Text.Trim()) : cell)],
-    };
+    private static SheetRow Joined(SheetRow person, SheetRow more) =>
+        new(person.Number, Joined(person.Cells, more.Cells)) { Sent = Joined(person.Sent, more.Sent) };
+
+    private static List<Cell> Joined(IReadOnlyList<Cell> cells, IReadOnlyList<Cell> below) =>
+        [.. cells.Select((cell, i) => i < below.Count && GoesOn(cell, below[i]) ? Cell.OfText(cell.Text.TrimEnd() + " " + below[i].Text.Trim()) : cell)];
 
     private static bool GoesOn(Cell cell, Cell below) =>
         cell.Kind == CellKind.Text && below.Kind == CellKind.Text && cell.Text.Any(char.IsLetter) && below.Text.Any(char.IsLetter) && cell.Text.Trim().Length > 1;

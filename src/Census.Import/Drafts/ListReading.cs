@@ -11,6 +11,7 @@ internal sealed class ListReading(
     SheetGrid grid, Header header, IReadOnlyDictionary<int, SheetRow> joined, PersonParser parser, SectionStack sections, ImmutableArray<Problem>.Builder problems)
 {
     private readonly List<DraftedPerson> _people = [];
+    private readonly TotalsCheck _totals = new(grid, header);
 
     public IReadOnlyList<DraftedPerson> People => _people;
 
@@ -18,6 +19,7 @@ internal sealed class ListReading(
 
     public void Take(ClassifiedRow row)
     {
+        _totals.Take(row);
         switch (row.Kind)
         {
             case RowKind.Section:
@@ -29,6 +31,9 @@ internal sealed class ListReading(
             case RowKind.Nameless:
                 Refused++;
                 problems.Add(Nameless(row.Number));
+                break;
+            case RowKind.Total when _totals.Review(row.Number) is { } difference:
+                problems.Add(difference);
                 break;
             case RowKind.Note when row.IsDoubtful:
                 problems.Add(new Problem(LayoutProblems.NameAlone, new SourceRef(grid.Sheet.Name, row.Number)) { Value = NameAt(row.Number) });
