@@ -56,8 +56,8 @@ public sealed class CommandContext(Terminal terminal, TimeProvider clock, Option
         {
             var empty = string.Join(", ", found.EmptyFolders.Select(path => "“" + path + "”"));
             throw new UsageFault(
-                $"Thư mục {empty} không có tệp bảng tính nào (.xlsx, .xls, .csv). Chọn đúng thư mục chứa danh sách đơn vị gửi.",
-                $"Folder {empty} holds no workbook (.xlsx, .xls, .csv). Name the folder with the lists that the units sent.");
+                $"Thư mục hoặc tệp nén {empty} không có tệp bảng tính nào (.xlsx, .xls, .csv). Chọn đúng thư mục chứa danh sách đơn vị gửi.",
+                $"The folder or archive {empty} holds no workbook (.xlsx, .xls, .csv). Name the folder with the lists that the units sent.");
         }
         return found.Files;
     }

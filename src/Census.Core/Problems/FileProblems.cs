@@ -78,4 +78,20 @@ public static class FileProblems
     public static readonly ProblemCode NoLongerTaken = new("C1019", Severity.Error,
         "Trong lúc nạp, kỳ số liệu đã được chốt hoặc lần nạp cần thay không còn hiệu lực; tệp chưa được nạp. Xem round list và imports list rồi nạp lại.",
         "While files were taken in, the round was locked or the import to be replaced stopped counting; this file was left out. Look at round list and imports list, then import it again.");
+
+    public static readonly ProblemCode ArchiveTooDeep = new("C1020", Severity.Error,
+        "Tệp nén nằm trong tệp nén, quá hai lớp. Giải nén ra thư mục rồi nạp thư mục đó.",
+        "An archive inside an archive inside an archive. Unpack it into a folder and import the folder.");
+
+    public static readonly ProblemCode OtherArchive = new("C1021", Severity.Error,
+        "Đây là tệp nén .rar hoặc .7z, chương trình chỉ mở được .zip. Giải nén ra thư mục rồi nạp thư mục đó.",
+        "This is a .rar or .7z archive; only .zip can be opened. Unpack it into a folder and import the folder.");
+
+    public static readonly ProblemCode WordDocument = new("C1022", Severity.Error,
+        "Đây là tệp Word, không phải bảng tính. Chép bảng danh sách sang Excel, lưu thành .xlsx rồi gửi lại.",
+        "This is a Word document, not a spreadsheet. Copy the table into Excel, save it as .xlsx and send that.");
+
+    public static readonly ProblemCode Picture = new("C1023", Severity.Error,
+        "Đây là ảnh, không phải bảng tính. Đề nghị đơn vị gửi tệp Excel gốc, không gửi bản chụp hay bản quét.",
+        "This is a picture, not a spreadsheet. Ask the unit for the Excel file itself, not for a photograph or a scan.");
 }

@@ -23,20 +23,33 @@ internal sealed record FileIntake(IncomingFile? File, FileResult? Done)
         {
             return Finished(new FileResult(file.Name, null, FileStatus.Skipped) { Problems = [new Problem(FileProblems.PassedOver, new SourceRef())] });
         }
+        if (file.Refusal is { } code)
+        {
+            return Refused(file, code);
+        }
         try
         {
-            var bytes = System.IO.File.ReadAllBytes(file.Path);
+            var bytes = file.Read();
             var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
             var draft = FileDrafter.Draft(bytes, reference, given, file.Name);
             return draft.Refusal is null
                 ? new FileIntake(new IncomingFile(file.Name, sha256, bytes, draft, given), null)
                 : Finished(FileResults.Refused(file.Name, sha256, draft));
         }
+        catch (InvalidDataException)
+        {
+            return Refused(file, FileProblems.Unreadable); // an archive whose entry is damaged
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            var refusal = new Problem(FileProblems.CannotOpen, new SourceRef());
-            return Finished(FileResults.Refused(file.Name, null, new FileDraft([], [refusal]) { Refusal = refusal }));
+            return Refused(file, FileProblems.CannotOpen);
         }
+    }
+
+    private static FileIntake Refused(FoundFile file, ProblemCode code)
+    {
+        var refusal = new Problem(code, new SourceRef());
+        return Finished(FileResults.Refused(file.Name, null, new FileDraft([], [refusal]) { Refusal = refusal }));
     }
 
     private static FileIntake Finished(FileResult result) => new(null, result);

@@ -1,18 +1,30 @@
+using Census.Core.Problems;
+
 namespace Census.Import.Workbooks;
 
 /// <summary>
-/// A file to be taken in: its name as the user knows it (the path as given; below a folder with its relative path) and where it
-/// lies. Passed over: Excel's lock files and files that are no tables by name.
+/// A file to be taken in: its name as the user knows it (the path as given; below a folder with its relative path; in a zip as
+/// "archive.zip/inner.xlsx") and where it lies. Passed over: Excel's lock files and files that are no tables by name. One that cannot
+/// be taken in for what it is, before anything of it is read, bears the refusal.
 /// </summary>
-public sealed record FoundFile(string Name, string Path, bool IsPassedOver = false);
+public sealed record FoundFile(string Name, string Path, bool IsPassedOver = false)
+{
+    /// <summary>The places of the entries that lead to it, archive in archive; none for a file of its own.</summary>
+    internal IReadOnlyList<int> Entries { get; init; } = [];
+
+    internal ProblemCode? Refusal { get; init; }
+
+    /// <summary>The bytes. Throws what the system says when the file cannot be opened.</summary>
+    internal byte[] Read() => Entries.Aggregate(File.ReadAllBytes(Path), ArchiveSearch.Inflate);
+}
 
 /// <summary>
-/// Finds the files that paths mean: a file stands for itself, a folder for all files below it in the order of their names. Throws
-/// nothing; a path that does not exist is reported by name.
+/// Finds the files that paths mean: a file stands for itself, a folder for all files below it in the order of their names, a zip for
+/// the files inside. Throws nothing; a path that does not exist is reported by name.
 /// </summary>
 public static class FileSearch
 {
-    private static readonly string[] Tables = [".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".xlsb", ".ods", ".htm", ".html"];
+    private static readonly string[] Tables = [".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".xlsb", ".ods", ".htm", ".html", ".rar", ".7z"];
 
     public static FoundFiles Find(IEnumerable<string> paths)
     {
@@ -21,37 +33,38 @@ public static class FileSearch
         var empty = new List<string>();
         foreach (var path in paths)
         {
-            if (File.Exists(path))
-            {
-                found.Add(new FoundFile(path, path, IsLockFile(path)));
-            }
-            else if (!Directory.Exists(path))
+            if (!File.Exists(path) && !Directory.Exists(path))
             {
                 missing.Add(path);
+                continue;
             }
-            else
+            var inside = File.Exists(path) ? OfFile(path) : [.. InFolder(path)];
+            found.AddRange(inside);
+            if (inside.All(file => file.IsPassedOver) && (Directory.Exists(path) || IsArchive(path)))
             {
-                var inside = InFolder(path).ToList();
-                found.AddRange(inside);
-                if (inside.TrueForAll(file => file.IsPassedOver))
-                {
-                    empty.Add(path);
-                }
+                empty.Add(path);
             }
         }
         return new FoundFiles(found, missing, empty);
     }
 
+    internal static bool IsLockFile(string path) => Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal);
+
+    internal static bool IsTable(string path) => Tables.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    internal static bool IsArchive(string path) => string.Equals(Path.GetExtension(path), ".zip", StringComparison.OrdinalIgnoreCase);
+
+    private static IReadOnlyList<FoundFile> OfFile(string path) =>
+        IsArchive(path) ? ArchiveSearch.In(new FoundFile(path, path)) : [new FoundFile(path, path, IsLockFile(path))];
+
     private static IEnumerable<FoundFile> InFolder(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => (Name: Path.GetRelativePath(folder, path).Replace('\\', '/'), Path: path))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
-            .Select(file => new FoundFile(file.Name, file.Path, IsLockFile(file.Path) || !IsTable(file.Path)));
-
-    private static bool IsLockFile(string path) => Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal);
-
-    private static bool IsTable(string path) => Tables.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+            .SelectMany(file => IsArchive(file.Path)
+                ? ArchiveSearch.In(new FoundFile(file.Name, file.Path))
+                : [new FoundFile(file.Name, file.Path, IsLockFile(file.Path) || !IsTable(file.Path))]);
 }
 
-/// <summary>The files, the paths that do not exist, and the folders without a single table.</summary>
+/// <summary>The files, the paths that do not exist, and the folders or archives without a single table.</summary>
 public sealed record FoundFiles(IReadOnlyList<FoundFile> Files, IReadOnlyList<string> Missing, IReadOnlyList<string> EmptyFolders);

@@ -7,8 +7,8 @@ using ExcelDataReader.Exceptions;
 namespace Census.Import.Workbooks;
 
 /// <summary>
-/// Reads the bytes of a workbook (.xlsx, .xlsm, .xls) or of a table in text (.csv, .tsv) into sheets of cells, inside a budget.
-/// The only place that names the reading package. What cannot be read comes back as one problem of the C1 range, never as an
+/// Reads the bytes of a workbook (.xlsx, .xlsm, .xls), of a table in text (.csv, .tsv), or of a web page or XML table that bears the name
+/// of a workbook, into sheets of cells, inside a budget. The only place that names the reading package. What cannot be read comes back as one problem of the C1 range, never as an
 /// exception; formulas give their stored values. A table in text has one sheet, named as the caller says.
 /// </summary>
 public static class WorkbookReader
@@ -34,11 +34,13 @@ public static class WorkbookReader
             {
                 return WorkbookContent.Refused(FileProblems.Swollen);
             }
-            using var stream = new MemoryStream(bytes, writable: false);
-            using var reader = Open(stream, bytes, format);
-            var faults = format == FileFormat.OpenXmlWorkbook ? FaultCells.Of(bytes) : [];
-            var content = ReadSheets(reader, budget, format == FileFormat.Text, faults);
-            return format == FileFormat.Text ? content with { Sheets = [.. content.Sheets.Select(sheet => sheet with { Name = textName })] } : content;
+            return format switch
+            {
+                FileFormat.Html => Within(budget, HtmlSheets.Read(TextEncoding.Decode(bytes), textName, budget) is { } sheet ? [sheet] : null),
+                FileFormat.XmlSpreadsheet => Within(budget, XmlSpreadsheet.Read(TextEncoding.Decode(bytes), budget)),
+                FileFormat.Text => ReadText(bytes, budget, textName),
+                _ => ReadWorkbook(bytes, format, budget),
+            };
         }
         catch (InvalidPasswordException)
         {
@@ -54,21 +56,38 @@ public static class WorkbookReader
     {
         FileFormat.Empty => FileProblems.Empty,
         FileFormat.Encrypted => FileProblems.Encrypted,
-        FileFormat.BinaryWorkbook or FileFormat.OpenDocument => FileProblems.OtherSpreadsheet,
+        FileFormat.BinaryWorkbook or FileFormat.OpenDocument or FileFormat.WebArchive => FileProblems.OtherSpreadsheet,
+        FileFormat.WordDocument => FileProblems.WordDocument,
+        FileFormat.OtherArchive => FileProblems.OtherArchive,
+        FileFormat.Picture => FileProblems.Picture,
         FileFormat.Pdf => FileProblems.Pdf,
         FileFormat.DamagedZip => FileProblems.Unreadable,
         FileFormat.OtherZip or FileFormat.OtherBinary => FileProblems.NotAWorkbook,
-        FileFormat.OpenXmlWorkbook or FileFormat.OldWorkbook or FileFormat.Text => null,
+        FileFormat.OpenXmlWorkbook or FileFormat.OldWorkbook or FileFormat.Text or FileFormat.Html or FileFormat.XmlSpreadsheet => null,
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "unknown format"),
     };
 
-    private static IExcelDataReader Open(Stream stream, byte[] bytes, FileFormat format) => format == FileFormat.Text
-        ? ExcelReaderFactory.CreateCsvReader(stream, new ExcelReaderConfiguration
-        {
-            FallbackEncoding = TextEncoding.Of(bytes),
-            AutodetectSeparators = [TextSeparator.Of(bytes, TextEncoding.Of(bytes))],
-        })
-        : ExcelReaderFactory.CreateReader(stream);
+    private static WorkbookContent ReadWorkbook(byte[] bytes, FileFormat format, ReadBudget budget)
+    {
+        using var stream = new MemoryStream(bytes, writable: false);
+        using var reader = ExcelReaderFactory.CreateReader(stream);
+        return ReadSheets(reader, budget, false, format == FileFormat.OpenXmlWorkbook ? FaultCells.Of(bytes) : []);
+    }
+
+    private static WorkbookContent ReadText(byte[] bytes, ReadBudget budget, string name)
+    {
+        var (separator, rows) = TextSeparator.Of(TextEncoding.Decode(bytes));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(rows), writable: false);
+        using var reader = ExcelReaderFactory.CreateCsvReader(stream, new ExcelReaderConfiguration { FallbackEncoding = Encoding.UTF8, AutodetectSeparators = [separator] });
+        var content = ReadSheets(reader, budget, true, []);
+        return content with { Sheets = [.. content.Sheets.Select(sheet => sheet with { Name = name })] };
+    }
+
+    private static WorkbookContent Within(ReadBudget budget, IReadOnlyList<Sheet>? sheets) =>
+        sheets is null ? TooManyCells(budget) : new WorkbookContent(sheets, null);
+
+    private static WorkbookContent TooManyCells(ReadBudget budget) =>
+        WorkbookContent.Refused(FileProblems.TooManyCells, budget.FilledCells.ToString("N0", Core.Text.VietnameseFormat.Numbers));
 
     private static WorkbookContent ReadSheets(
         IExcelDataReader reader, ReadBudget budget, bool isText, IReadOnlyList<IReadOnlyDictionary<string, string>> faults)
@@ -81,7 +100,7 @@ public static class WorkbookReader
             var sheet = SheetReading.Of(reader, budget, isText, ofSheet, ref left);
             if (left < 0)
             {
-                return WorkbookContent.Refused(FileProblems.TooManyCells, budget.FilledCells.ToString("N0", Core.Text.VietnameseFormat.Numbers));
+                return TooManyCells(budget);
             }
             sheets.Add(sheet);
         }

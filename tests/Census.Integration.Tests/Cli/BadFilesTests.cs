@@ -13,7 +13,7 @@ public sealed class BadFilesTests : IDisposable
     {
         { "empty.xlsx", "", "C1002" },
         { "list.xlsx", "%PDF-1.7\n1 0 obj", "C1003" },
-        { "picture.xlsx", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR", "C1004" },
+        { "picture.xlsx", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR", "C1023" },
         { "broken.xlsx", "PK\u0003\u0004 and nothing behind it", "C1005" },
     };
 

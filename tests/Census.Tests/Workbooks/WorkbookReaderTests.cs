@@ -110,7 +110,7 @@ public sealed class WorkbookReaderTests
 
     public static TheoryData<string, string> BadFiles => new()
     {
-        { "zero bytes", "C1002" }, { "pdf", "C1003" }, { "word", "C1004" }, { "picture", "C1004" }, { "truncated", "C1005" }, { "broken inside", "C1005" },
+        { "zero bytes", "C1002" }, { "pdf", "C1003" }, { "word", "C1022" }, { "picture", "C1023" }, { "rar", "C1021" }, { "7z", "C1021" }, { "truncated", "C1005" }, { "broken inside", "C1005" },
         { "encrypted", "C1006" }, { "ods", "C1007" }, { "xlsb", "C1007" }, { "half an old workbook", "C1004" },
     };
 
@@ -208,6 +208,8 @@ public sealed class WorkbookReaderTests
         "pdf" => "%PDF-1.7\n%âãÏÓ"u8.ToArray(),
         "word" => Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<document/>")),
         "picture" => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13],
+        "rar" => "Rar!\u001a\u0007"u8.ToArray(),
+        "7z" => [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C, 0, 4],
         "truncated" => Parts("""<row r="1"><c r="A1"><v>1</v></c></row>""")[..400],
         "broken inside" => Parts("""<row r="1"><c r="A1"><v>1</v>"""),
         "encrypted" => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[600]],

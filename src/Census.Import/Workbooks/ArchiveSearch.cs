@@ -1,0 +1,69 @@
+using System.IO.Compression;
+using Census.Core.Problems;
+
+namespace Census.Import.Workbooks;
+
+/// <summary>
+/// The files inside a zip, and in zips inside it one level deep. Everything stays in memory: a name that would lead out of a folder is
+/// only a name. Sizes that an archive states are not believed; what is inflated is counted. An archive that is damaged, or holds too
+/// much, is itself the one refused file.
+/// </summary>
+internal static class ArchiveSearch
+{
+    private const int MostEntries = 5_000;
+    private const int DeepestArchive = 2;
+
+    private static readonly ReadBudget Budget = new();
+
+    public static IReadOnlyList<FoundFile> In(FoundFile archive)
+    {
+        try
+        {
+            using var zip = Open(archive.Read());
+            return zip.Entries.Count > MostEntries ? [archive with { Refusal = FileProblems.Swollen }] : [.. Files(archive, zip)];
+        }
+        catch (InvalidDataException)
+        {
+            return [archive with { Refusal = FileProblems.Unreadable }];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return [archive with { Refusal = FileProblems.CannotOpen }];
+        }
+    }
+
+    /// <summary>The bytes of the entry at a place, up to one more than a file may have, so that the reader can say that it is too large.</summary>
+    public static byte[] Inflate(byte[] archive, int place)
+    {
+        using var zip = Open(archive);
+        using var entry = zip.Entries[place].Open();
+        var bytes = new MemoryStream();
+        var piece = new byte[81_920];
+        int read;
+        while (bytes.Length <= Budget.Bytes && (read = entry.Read(piece)) > 0)
+        {
+            bytes.Write(piece, 0, read);
+        }
+        return bytes.ToArray();
+    }
+
+    private static ZipArchive Open(byte[] bytes) => new(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+
+    private static IEnumerable<FoundFile> Files(FoundFile archive, ZipArchive zip) => zip.Entries
+        .Select((entry, place) => (Entry: entry, Name: Clean(entry.FullName), Place: place))
+        .Where(file => file.Entry.Name.Length > 0 && !file.Name.StartsWith("__MACOSX/", StringComparison.Ordinal))
+        .OrderBy(file => file.Name, StringComparer.Ordinal)
+        .SelectMany(file => OfEntry(archive, file.Entry, file.Name, file.Place));
+
+    private static IReadOnlyList<FoundFile> OfEntry(FoundFile archive, ZipArchiveEntry entry, string name, int place)
+    {
+        var file = new FoundFile(archive.Name + "/" + name, archive.Path) { Entries = [.. archive.Entries, place] };
+        return entry.IsEncrypted ? [file with { Refusal = FileProblems.Encrypted }]
+            : !FileSearch.IsArchive(name) ? [file with { IsPassedOver = FileSearch.IsLockFile(name) || !FileSearch.IsTable(name) }]
+            : file.Entries.Count < DeepestArchive ? In(file)
+            : [file with { Refusal = FileProblems.ArchiveTooDeep }];
+    }
+
+    private static string Clean(string name) => string.Join('/', name.Replace('\\', '/').Split('/')
+        .Where(part => part.Length > 0 && part is not ("." or "..") && !part.EndsWith(':')));
+}
