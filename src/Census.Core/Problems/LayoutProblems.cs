@@ -54,4 +54,8 @@ public static class LayoutProblems
     public static readonly ProblemCode SumDiffers = new("C2013", Severity.Warning,
         "Dòng cộng ghi {0} nhưng đếm được {1} (từ dòng {2} đến dòng {3}). Số liệu lấy theo danh sách; hỏi lại đơn vị xem danh sách thiếu, thừa người hay dòng cộng sai.",
         "The row of sums says {0}, the list has {1} (rows {2} to {3}). The list is what counts; ask the unit whether people are missing from it or the sum is wrong.");
+
+    public static readonly ProblemCode FormulasWithoutResult = new("C2014", Severity.Warning,
+        "Trang này có {0} ô công thức chưa có kết quả (ô đầu tiên: {1}); các ô này được coi là trống. Mở tệp bằng Excel, lưu lại rồi gửi lại.",
+        "{0} formulas of this sheet were never calculated (the first in {1}); their cells were taken as blank. Open the file in Excel, save it and send it again.");
 }

@@ -46,6 +46,10 @@ public static class FileDrafter
         {
             yield return new Problem(LayoutProblems.HiddenRows, new SourceRef(sheet.Name)) { Arguments = [sheet.HiddenRows.ToString("N0", VietnameseFormat.Numbers)] };
         }
+        if (sheet.FormulasWithoutResult.Count > 0)
+        {
+            yield return new Problem(LayoutProblems.FormulasWithoutResult, new SourceRef(sheet.Name)) { Arguments = [sheet.FormulasWithoutResult.Count.ToString("N0", VietnameseFormat.Numbers), sheet.FormulasWithoutResult[0]] };
+        }
         if (sheet.IsWidthCut)
         {
             yield return new Problem(FileProblems.TooWide, new SourceRef(sheet.Name)) { Arguments = [budget.Columns.ToString("N0", VietnameseFormat.Numbers)] };

@@ -31,6 +31,9 @@ public sealed record Sheet(string Name, IReadOnlyList<SheetRow> Rows)
     /// <summary>How many of the rows are hidden; they are read like the others.</summary>
     public int HiddenRows { get; init; }
 
+    /// <summary>Addresses of formulas that were never calculated; their cells are empty.</summary>
+    public IReadOnlyList<string> FormulasWithoutResult { get; init; } = [];
+
     /// <summary>The sheet claims columns beyond those looked at.</summary>
     public bool IsWidthCut { get; init; }
 

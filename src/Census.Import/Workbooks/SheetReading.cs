@@ -1,5 +1,4 @@
 using System.Globalization;
-using Census.Core.Sources;
 using ExcelDataReader;
 
 namespace Census.Import.Workbooks;
@@ -10,7 +9,7 @@ namespace Census.Import.Workbooks;
 /// </summary>
 internal static class SheetReading
 {
-    public static Sheet Of(IExcelDataReader reader, ReadBudget budget, bool isText, IReadOnlyDictionary<string, string> faults, ref long cellsLeft)
+    public static Sheet Of(IExcelDataReader reader, ReadBudget budget, bool isText, ref long cellsLeft)
     {
         var rows = new List<SheetRow>();
         var number = 0;
@@ -20,7 +19,7 @@ internal static class SheetReading
         while (cellsLeft >= 0 && reader.Read())
         {
             number++;
-            var cells = CellsOf(reader, budget, faults.Count == 0 ? null : column => faults.GetValueOrDefault(SourceRef.ColumnLetter(column) + number.ToString(CultureInfo.InvariantCulture)));
+            var cells = CellsOf(reader, budget);
             if (cells.Count > 0)
             {
                 rows.Add(new SheetRow(number, cells));
@@ -44,13 +43,13 @@ internal static class SheetReading
         };
     }
 
-    private static List<Cell> CellsOf(IExcelDataReader reader, ReadBudget budget, Func<int, string?>? fault)
+    private static List<Cell> CellsOf(IExcelDataReader reader, ReadBudget budget)
     {
         var cells = new List<Cell>();
         var width = Math.Min(reader.FieldCount, budget.Columns);
         for (var column = 0; column < width; column++)
         {
-            var cell = fault?.Invoke(column) is { } error ? Cell.OfFault(error) : CellOf(reader, column);
+            var cell = CellOf(reader, column);
             if (!cell.IsEmpty)
             {
                 while (cells.Count < column)

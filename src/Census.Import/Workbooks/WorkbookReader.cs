@@ -1,6 +1,7 @@
 using System.Text;
 using Census.Core.Problems;
 using Census.Core.Sources;
+using Census.Import.Workbooks.Xlsx;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 
@@ -13,8 +14,6 @@ namespace Census.Import.Workbooks;
 /// </summary>
 public static class WorkbookReader
 {
-    private static readonly Dictionary<string, string> NoFaults = [];
-
     static WorkbookReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public static WorkbookContent Read(byte[] bytes, ReadBudget budget, string textName = "CSV")
@@ -30,17 +29,18 @@ public static class WorkbookReader
         }
         try
         {
-            if (format == FileFormat.OpenXmlWorkbook && !PackageGuard.IsSafe(bytes))
-            {
-                return WorkbookContent.Refused(FileProblems.Swollen);
-            }
             return format switch
             {
                 FileFormat.Html => Within(budget, HtmlSheets.Read(TextEncoding.Decode(bytes), textName, budget) is { } sheet ? [sheet] : null),
                 FileFormat.XmlSpreadsheet => Within(budget, XmlSpreadsheet.Read(TextEncoding.Decode(bytes), budget)),
                 FileFormat.Text => ReadText(bytes, budget, textName),
-                _ => ReadWorkbook(bytes, format, budget),
+                FileFormat.OpenXmlWorkbook => Within(budget, XlsxReader.Read(bytes, budget)),
+                _ => ReadOldWorkbook(bytes, budget),
             };
+        }
+        catch (SwollenPackageException)
+        {
+            return WorkbookContent.Refused(FileProblems.Swollen);
         }
         catch (InvalidPasswordException)
         {
@@ -67,11 +67,11 @@ public static class WorkbookReader
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "unknown format"),
     };
 
-    private static WorkbookContent ReadWorkbook(byte[] bytes, FileFormat format, ReadBudget budget)
+    private static WorkbookContent ReadOldWorkbook(byte[] bytes, ReadBudget budget)
     {
         using var stream = new MemoryStream(bytes, writable: false);
         using var reader = ExcelReaderFactory.CreateReader(stream);
-        return ReadSheets(reader, budget, false, format == FileFormat.OpenXmlWorkbook ? FaultCells.Of(bytes) : []);
+        return ReadSheets(reader, budget, isText: false);
     }
 
     private static WorkbookContent ReadText(byte[] bytes, ReadBudget budget, string name)
@@ -79,7 +79,7 @@ public static class WorkbookReader
         var (separator, rows) = TextSeparator.Of(TextEncoding.Decode(bytes));
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(rows), writable: false);
         using var reader = ExcelReaderFactory.CreateCsvReader(stream, new ExcelReaderConfiguration { FallbackEncoding = Encoding.UTF8, AutodetectSeparators = [separator] });
-        var content = ReadSheets(reader, budget, true, []);
+        var content = ReadSheets(reader, budget, isText: true);
         return content with { Sheets = [.. content.Sheets.Select(sheet => sheet with { Name = name })] };
     }
 
@@ -89,15 +89,13 @@ public static class WorkbookReader
     private static WorkbookContent TooManyCells(ReadBudget budget) =>
         WorkbookContent.Refused(FileProblems.TooManyCells, budget.FilledCells.ToString("N0", Core.Text.VietnameseFormat.Numbers));
 
-    private static WorkbookContent ReadSheets(
-        IExcelDataReader reader, ReadBudget budget, bool isText, IReadOnlyList<IReadOnlyDictionary<string, string>> faults)
+    private static WorkbookContent ReadSheets(IExcelDataReader reader, ReadBudget budget, bool isText)
     {
         var sheets = new List<Sheet>();
         var left = budget.FilledCells;
         do
         {
-            var ofSheet = sheets.Count < faults.Count ? faults[sheets.Count] : NoFaults;
-            var sheet = SheetReading.Of(reader, budget, isText, ofSheet, ref left);
+            var sheet = SheetReading.Of(reader, budget, isText, ref left);
             if (left < 0)
             {
                 return TooManyCells(budget);

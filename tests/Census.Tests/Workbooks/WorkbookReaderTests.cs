@@ -81,7 +81,6 @@ public sealed class WorkbookReaderTests
         var sheet = Read(Parts("""<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>""")).Sheets.Single();
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
         sheet.Rows.Select(row => row.Number).Should().Equal(1);
-        sheet.CutAfter.Should().Be(2001);
         sheet.IsWidthCut.Should().BeTrue();
     }
 
@@ -98,7 +97,7 @@ public sealed class WorkbookReaderTests
         var sheet = Read(bytes).Sheets.Single();
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
         sheet.Rows.Should().ContainSingle();
-        sheet.CutAfter.Should().Be(2001);
+        sheet.CutAfter.Should().BeNull("nothing stands below");
     }
 
     [Fact]

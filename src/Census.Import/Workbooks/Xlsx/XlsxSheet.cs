@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Xml;
+
+namespace Census.Import.Workbooks.Xlsx;
+
+/// <summary>
+/// One sheet, streamed: only what is filled is kept, whatever the sheet claims of its size. Rows and cells may lack their addresses or
+/// stand out of order. After a desert of empty rows nothing more is taken in, though merged blocks below are still read.
+/// </summary>
+internal sealed class XlsxSheet(XlsxCells cells, ReadBudget budget)
+{
+    private const int LastRow = 1_048_576;
+
+    private readonly List<SheetRow> _rows = [];
+    private readonly List<MergedBlock> _merged = [];
+    private readonly List<string> _withoutResult = [];
+    private int _row;
+    private int _width;
+    private int _lastFilled;
+    private int _hidden;
+    private int? _cutAfter;
+    private bool _isWidthCut;
+
+    /// <summary>Takes from the number of filled cells that may still come; when that is below zero the sheet is not whole.</summary>
+    public Sheet Read(XmlReader? reader, ListedSheet listed, ref long cellsLeft)
+    {
+        while (cellsLeft >= 0 && reader?.Read() == true)
+        {
+            if (reader.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+            if (reader.LocalName == "row")
+            {
+                ReadRow(reader, ref cellsLeft);
+            }
+            else if (reader.LocalName == "mergeCell" && BlockOf(reader.GetAttribute("ref") ?? "") is { } block)
+            {
+                _merged.Add(block);
+            }
+        }
+        return new Sheet(listed.Name, InOrder())
+        {
+            IsHidden = listed.IsHidden,
+            Merged = _merged,
+            CutAfter = _cutAfter,
+            HiddenRows = _hidden,
+            IsWidthCut = _isWidthCut,
+            FormulasWithoutResult = _withoutResult,
+        };
+    }
+
+    private void ReadRow(XmlReader reader, ref long cellsLeft)
+    {
+        _row = int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : _row + 1;
+        if (_row is < 1 or > LastRow)
+        {
+            throw new InvalidDataException();
+        }
+        var isHidden = reader.GetAttribute("hidden") is "1" or "true" || reader.GetAttribute("ht") is "0";
+        if (reader.IsEmptyElement)
+        {
+            return;
+        }
+        var filled = new List<Cell>(_width);
+        cellsLeft -= ReadCells(reader, filled);
+        _width = Math.Max(_width, filled.Count);
+        if (filled.Count == 0)
+        {
+            return;
+        }
+        if (_cutAfter is null && _row - _lastFilled > budget.EmptyRows)
+        {
+            _cutAfter = _lastFilled + budget.EmptyRows;
+        }
+        if (_cutAfter is null)
+        {
+            _rows.Add(new SheetRow(_row, filled));
+            _lastFilled = Math.Max(_lastFilled, _row);
+            _hidden += isHidden ? 1 : 0;
+        }
+    }
+
+    // the number of filled cells
+    private int ReadCells(XmlReader reader, List<Cell> filled)
+    {
+        var depth = reader.Depth;
+        var column = -1;
+        var count = 0;
+        while (reader.Read() && reader.Depth > depth)
+        {
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "c")
+            {
+                continue;
+            }
+            var (address, cell, lacksResult) = cells.Read(reader);
+            column = address.Length == 0 ? column + 1 : ColumnOf(address, out _);
+            if (column >= budget.Columns)
+            {
+                _isWidthCut |= !cell.IsEmpty;
+                continue;
+            }
+            if (lacksResult)
+            {
+                _withoutResult.Add(Core.Sources.SourceRef.ColumnLetter(column) + _row.ToString(CultureInfo.InvariantCulture));
+            }
+            count += cell.IsEmpty ? 0 : 1;
+            Place(filled, column, cell);
+        }
+        return count;
+    }
+
+    private static void Place(List<Cell> filled, int column, Cell cell)
+    {
+        if (cell.IsEmpty)
+        {
+            return;
+        }
+        while (filled.Count <= column)
+        {
+            filled.Add(Cell.Empty);
+        }
+        filled[column] = cell;
+    }
+
+    // programs write rows in order; where one did not, rows are sorted and the pieces of a row put together
+    private List<SheetRow> InOrder()
+    {
+        for (var i = 1; i < _rows.Count; i++)
+        {
+            if (_rows[i].Number <= _rows[i - 1].Number)
+            {
+                return [.. _rows.GroupBy(row => row.Number).OrderBy(row => row.Key).Select(pieces => pieces.Aggregate(Joined))];
+            }
+        }
+        return _rows;
+    }
+
+    private static SheetRow Joined(SheetRow row, SheetRow more)
+    {
+        var all = row.Cells.ToList();
+        for (var column = 0; column < more.Cells.Count; column++)
+        {
+            Place(all, column, more.Cells[column]);
+        }
+        return new SheetRow(row.Number, all);
+    }
+
+    private static MergedBlock? BlockOf(string range)
+    {
+        var ends = range.Split(':');
+        if (ends.Length != 2)
+        {
+            return null;
+        }
+        var (first, last) = (ColumnOf(ends[0], out var firstRow), ColumnOf(ends[1], out var lastRow));
+        return first < 0 || last < first || lastRow < firstRow ? null : new MergedBlock(firstRow, lastRow, first, last);
+    }
+
+    // "XFD1048576": at most three letters, from 0, and the row behind them
+    private static int ColumnOf(string address, out int row)
+    {
+        var (column, at) = (0, 0);
+        for (; at < address.Length && at < 3 && char.IsAsciiLetter(address[at]); at++)
+        {
+            column = (column * 26) + (char.ToUpperInvariant(address[at]) - 'A' + 1);
+        }
+        row = int.TryParse(address.AsSpan(at), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new InvalidDataException();
+        return column - 1 is >= 0 and < 16_384 ? column - 1 : throw new InvalidDataException();
+    }
+}
