@@ -26,4 +26,8 @@ public static class RowProblems
     public static readonly ProblemCode NameRepaired = new("C4007", Severity.Info,
         "Họ tên ghi “{value}”, đã lấy là “{0}”.",
         "The name is written “{value}” and was taken as “{0}”.");
+
+    public static readonly ProblemCode SeveralPeople = new("C4008", Severity.Error,
+        "Ô họ tên của dòng này ghi {0} người nên không được tính. Tách mỗi người một dòng rồi gửi lại.",
+        "The name cell of this row holds {0} people, so the row was not counted. Give each of them a row and send the list again.");
 }

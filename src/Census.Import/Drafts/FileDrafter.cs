@@ -20,7 +20,7 @@ public static class FileDrafter
         }
         var drafter = new SheetDrafter(reference, given);
         var repaired = content.Sheets.Select(TextRepair.Of).ToList();
-        var sheets = repaired.Select(sheet => drafter.Draft(sheet.Sheet)).ToImmutableArray();
+        var sheets = repaired.SelectMany(sheet => drafter.DraftAll(sheet.Sheet)).ToImmutableArray();
         var problems = repaired.SelectMany(sheet => Remarks(sheet.Sheet, limits).Prepend(sheet.Remark).OfType<Problem>()).Concat(sheets.SelectMany(sheet => sheet.Problems)).ToImmutableArray();
         return sheets.Any(sheet => sheet.People.Length > 0 || sheet.Account.Refused > 0)
             ? new FileDraft(sheets, problems)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Census.Core.People;
 using Census.Core.Problems;
 using Census.Core.Sources;
 using Census.Import.Layouts;
@@ -46,6 +47,12 @@ internal sealed class ListReading(
 
     private void TakePerson(ClassifiedRow person)
     {
+        if (PeopleInOneCell(person.Number) is > 1 and var several)
+        {
+            Refused++;
+            problems.Add(new Problem(RowProblems.SeveralPeople, new SourceRef(grid.Sheet.Name, person.Number)) { Arguments = [several.ToString(System.Globalization.CultureInfo.InvariantCulture)] });
+            return;
+        }
         var row = new RowReading(grid.Sheet.Name, grid, header, joined.GetValueOrDefault(person.Number) ?? grid.Row(person.Number)!);
         var record = parser.Parse(row, sections);
         problems.AddRange(row.Problems);
@@ -60,6 +67,20 @@ internal sealed class ListReading(
         }
         _people.Add(new DraftedPerson(person.Number, record, row.Packed(), row.TextOf(StaffColumn.Degree)));
     }
+
+    // names below each other in one cell, and beside them as many numbers or dates; a long name alone may well be broken
+    private int PeopleInOneCell(int number)
+    {
+        var names = header.NameColumns.Select(column => LinesOf(number, column)).FirstOrDefault() ?? [];
+        return names.Length > 1 && Array.TrueForAll(names, PersonNameText.LooksLikeName)
+            && header.Columns.Any(column => IsOfOnePerson(column.Column) && LinesOf(number, column).Length == names.Length) ? names.Length : 1;
+    }
+
+    private static bool IsOfOnePerson(StaffColumn column) => column is StaffColumn.RowNumber or StaffColumn.BirthDate or StaffColumn.BirthDateMale
+        or StaffColumn.BirthDateFemale or StaffColumn.CitizenId or StaffColumn.OldId or StaffColumn.EmployeeCode;
+
+    private string[] LinesOf(int number, BoundColumn column) =>
+        grid.Own(number, column.Index).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private Problem Nameless(int number)
     {

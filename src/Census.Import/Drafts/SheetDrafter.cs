@@ -13,6 +13,18 @@ namespace Census.Import.Drafts;
 /// </summary>
 public sealed class SheetDrafter(ReferenceData reference, Given given)
 {
+    /// <summary>The lists of a sheet, most often one; a list below another is of the same unit when its own title names none.</summary>
+    public IReadOnlyList<SheetDraft> DraftAll(Sheet sheet)
+    {
+        var drafts = new List<SheetDraft>();
+        foreach (var list in sheet.IsHidden && !given.ReadHidden ? [sheet] : ListsInSheet.Of(sheet, reference.HeaderWords))
+        {
+            var draft = Draft(list);
+            drafts.Add(drafts.Count > 0 && draft.Title is { Unit: null } title ? draft with { Title = title with { Unit = drafts[0].Title?.Unit } } : draft);
+        }
+        return drafts;
+    }
+
     public SheetDraft Draft(Sheet sheet)
     {
         if (sheet.Rows.Count == 0)
@@ -49,7 +61,7 @@ public sealed class SheetDrafter(ReferenceData reference, Given given)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var header = HeaderChecks.Review(grid.Sheet, found, problems);
-        var title = TitleBlock.Read(grid, header, reference.ListWords, reference.Categories.Read);
+        var title = OfSheetName(TitleBlock.Read(grid, header, reference.ListWords, reference.Categories.Read), grid.Sheet.Name);
         var classifier = new RowClassifier(grid, header, finder, reference.ListWords, reference.Categories.Read);
         var rows = classifier.Rows().ToList();
         var persons = rows.Where(r => r.Kind == RowKind.Person).Select(r => grid.Row(r.Number)!).ToList();
@@ -66,6 +78,13 @@ public sealed class SheetDrafter(ReferenceData reference, Given given)
             Problems = problems.ToImmutable(),
         };
     }
+
+    // "VC", "Hợp đồng"; "Trường Mầm non Hoa Sen"
+    private TitleBlock OfSheetName(TitleBlock title, string name) => title with
+    {
+        Category = title.Category ?? reference.Categories.Read(name),
+        Unit = title.Unit ?? (reference.ListWords.IsStandalone(name) ? name : null),
+    };
 
     private static RowAccount Account(Sheet sheet, List<ClassifiedRow> rows, ListReading reading)
     {

@@ -1,0 +1,83 @@
+namespace Census.Tests.Layouts;
+
+/// <summary>Forms of lists that units send, beyond the official one.</summary>
+public class ArchetypeTests
+{
+    [Fact]
+    public void Two_tables_side_by_side_are_two_lists() => Names("""
+        STT | Họ và tên | Ngày sinh | Trình độ | | STT | Họ và tên | Ngày sinh | Trình độ
+        1 | Nguyễn Văn An | '12/03/1980 | ThS | | 3 | Lý Đức Cường | '12/03/1982 | ĐH
+        2 | Trần Văn Bình | '12/03/1981 | ĐH | | 4 | Bế Văn Dũng | '12/03/1983 | CĐ
+        """).Should().Equal("2|Nguyễn Văn An", "3|Trần Văn Bình", "2|Lý Đức Cường", "3|Bế Văn Dũng");
+
+    [Fact]
+    public void Several_people_in_one_cell_are_never_one_person()
+    {
+        var drafted = Drafted.Of("""
+            STT | Họ và tên | Ngày sinh | Trình độ
+            1 | Nguyễn Văn An\nTrần Văn Bình | '12/03/1980\n13/04/1981 | ThS\nĐH
+            2 | Lý Đức Cường | '12/03/1982 | ĐH
+            """);
+        drafted.Names.Should().Equal("3|Lý Đức Cường");
+        drafted.Problems.Should().Equal("2||C4008");
+        drafted.Account.Should().Be("header 1 people 1 refused 1 = 3");
+    }
+
+    [Theory]
+    [InlineData("CC", "civil-servant")]
+    [InlineData("VC", "public-employee")]
+    [InlineData("Viên chức", "public-employee")]
+    [InlineData("HĐ", "contract")]
+    [InlineData("DS CBCC", null)]
+    [InlineData("Sheet1", null)]
+    public void A_sheet_named_after_a_category_gives_it_to_its_people(string sheet, string? category) =>
+        (Drafted.Of(Grid.Of("""
+            STT | Họ và tên | Ngày sinh
+            1 | Nguyễn Văn An | '12/03/1980
+            """, sheet)).Facts(2).Category is { } c ? Census.Core.People.StaffCategories.Code(c) : null).Should().Be(category);
+
+    [Fact]
+    public void A_header_repeated_on_each_page_is_no_person() => Drafted.Of("""
+        STT | Họ và tên | Ngày sinh | Trình độ
+        1 | 2 | 3 | 4
+        1 | Nguyễn Văn An | '12/03/1980 | ThS
+        STT | Họ và tên | Ngày sinh | Trình độ
+        1 | 2 | 3 | 4
+        2 | Trần Văn Bình | '12/03/1981 | ĐH
+        """).Account.Should().Be("header 4 people 2 = 6");
+
+    [Fact]
+    public void A_header_that_changes_midway_is_followed() => All("""
+        STT | Họ và tên | Ngày sinh | Trình độ
+        1 | Nguyễn Văn An | '12/03/1980 | ThS
+
+        DANH SÁCH HỢP ĐỒNG LAO ĐỘNG
+        STT | Họ và tên | Trình độ | Ngày sinh
+        1 | Trần Văn Bình | ĐH | '12/03/1981
+        """).SelectMany(list => list.People).Should().Equal("2|Nguyễn Văn An|1980-03-12||master", "6|Trần Văn Bình|1981-03-12||bachelor||contract");
+
+    [Fact]
+    public void Each_list_of_a_sheet_accounts_for_its_own_rows() => All("""
+        SỞ CÔNG THƯƠNG
+        STT | Họ và tên | Ngày sinh | | STT | Họ và tên | Ngày sinh
+        1 | Nguyễn Văn An | '12/03/1980 | | 2 | Lý Đức Cường | '12/03/1982
+        3 | Trần Văn Bình | '12/03/1981
+        """).Select(list => list.Account + " " + list.Draft.Title!.Unit).Should().Equal("header 1 note 1 people 2 = 4 SỞ CÔNG THƯƠNG", "header 1 note 1 people 1 = 3 SỞ CÔNG THƯƠNG");
+
+    [Fact]
+    public void Names_of_relatives_are_no_second_list() => Names("""
+        STT | Họ và tên | Ngày sinh | Họ và tên cha | Ngày sinh | Quê quán
+        1 | Nguyễn Văn An | '12/03/1980 | Nguyễn Văn Bố | '12/03/1950 | Hòa An
+        """).Should().Equal("2|Nguyễn Văn An");
+
+    [Fact]
+    public void A_long_name_broken_over_two_lines_is_one_person() => Names("""
+        STT | Họ và tên | Ngày sinh
+        1 | Nguyễn Thị\nMinh Khai | '12/03/1980
+        """).Should().Equal("2|Nguyễn Thị Minh Khai");
+
+    private static List<Drafted> All(string grid) =>
+        [.. new Census.Import.Drafts.SheetDrafter(Drafted.Reference, new Census.Import.Drafts.Given()).DraftAll(Grid.Of(grid)).Select(draft => new Drafted(draft))];
+
+    private static IEnumerable<string> Names(string grid) => All(grid).SelectMany(list => list.Names);
+}
