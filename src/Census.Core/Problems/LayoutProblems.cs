@@ -58,4 +58,8 @@ public static class LayoutProblems
     public static readonly ProblemCode FormulasWithoutResult = new("C2014", Severity.Warning,
         "Trang này có {0} ô công thức chưa có kết quả (ô đầu tiên: {1}); các ô này được coi là trống. Mở tệp bằng Excel, lưu lại rồi gửi lại.",
         "{0} formulas of this sheet were never calculated (the first in {1}); their cells were taken as blank. Open the file in Excel, save it and send it again.");
+
+    public static readonly ProblemCode SwappedDays = new("C2015", Severity.Warning,
+        "Cột “{column}” có {0} ô ngày có thể bị đảo ngày và tháng (do Excel đặt kiểu tháng/ngày/năm): mọi ô ngày đều từ 12 trở xuống, mọi ô chữ đều trên 12. Đề nghị đơn vị kiểm tra rồi gửi lại.",
+        "In column “{column}” {0} dates may have day and month exchanged (an Excel set to month/day/year): no true date has a day above 12, every date in text has. Ask the unit to check and send the list again.");
 }

@@ -65,6 +65,7 @@ public sealed class SheetDrafter(ReferenceData reference, Given given)
         var classifier = new RowClassifier(grid, header, finder, reference.ListWords, reference.Categories.Read);
         var rows = classifier.Rows().ToList();
         var persons = rows.Where(r => r.Kind == RowKind.Person).Select(r => grid.Row(r.Number)!).ToList();
+        problems.AddRange(SwappedDays.In(grid.Sheet, header, persons));
         var parser = new PersonParser(reference, given, title, new ColumnHabits(header, persons));
         var reading = new ListReading(grid, header, ContinuedRows.Join(grid, rows), parser, new SectionStack(reference.Categories.Read), problems);
         foreach (var row in rows)
