@@ -65,6 +65,28 @@ public sealed class ManyProcessesTests : IDisposable
     }
 
     [Fact]
+    public async Task Killed_at_any_moment_an_import_is_whole_or_not_there()
+    {
+        Write("a");
+        var random = new Random(45);
+        for (var kill = 0; kill < 8; kill++)
+        {
+            using var victim = Process.Start(Import("a"))!;
+            await Task.Delay(150 + random.Next(700));
+            victim.Kill();
+            await victim.WaitForExitAsync();
+            if (CensusDatabase.Exists(_office.Database))
+            {
+                _office.Run("db", "check").Exit.Should().Be(0);
+                _office.Run("imports", "list", "--json").Array("imports").All(i => i!["people"]!.GetValue<int>() == People).Should().BeTrue();
+            }
+        }
+        (await Start("a")).Exit.Should().Be(0);
+        IsWhole(Files);
+        _office.Figure("CB30-04").Should().Be("100/100 exceeded");
+    }
+
+    [Fact]
     public async Task Many_programs_that_make_the_same_database_at_once_agree_on_one()
     {
         Write("a");

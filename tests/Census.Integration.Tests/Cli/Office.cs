@@ -75,7 +75,7 @@ internal sealed record Outcome(int Exit, string Out, string Error)
 {
     private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public JsonNode Json => JsonNode.Parse(Out)!;
+    public JsonNode Json => JsonNode.Parse(Out.Length > 0 ? Out : throw new InvalidOperationException($"no JSON, exit code {Exit}: {Error}"))!;
 
     /// <summary>The value at a path such as <c>files.0.sheets.1.rows.people</c>, as text; null where it is null.</summary>
     public string? At(string path) => Find(path)?.ToString();
