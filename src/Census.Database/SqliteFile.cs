@@ -38,16 +38,21 @@ internal static class SqliteFile
 
     private static void Claim(SqliteEngine engine, SqliteConnection connection)
     {
-        if (Ask(connection, "pragma application_id") is 1128615507L)
+        if (IsMarked(connection))
         {
             return;
         }
-        if (Ask(connection, "pragma page_count") is not 0L)
+        if (Ask(connection, "pragma page_count") is 0L)
+        {
+            Ask(connection, "pragma application_id = 1128615507");
+        }
+        else if (!IsMarked(connection)) // asked again: another program may have made it between the two questions
         {
             throw new DatabaseFault(FaultKind.Damaged, engine.Where);
         }
-        Ask(connection, "pragma application_id = 1128615507");
     }
+
+    private static bool IsMarked(SqliteConnection connection) => Ask(connection, "pragma application_id") is 1128615507L;
 
     // the log is switched on once and for all in the file itself; where that cannot be written, reading needs no log
     private static void UseWriteAheadLog(SqliteEngine engine, SqliteConnection connection)
