@@ -72,6 +72,7 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
             CheckCommand.Make(context),
             ImportCommand.Make(context),
             ImportsCommand.Make(context),
+            PeopleCommand.Make(context),
             RoundCommand.Make(context),
             ReportCommand.Make(context),
             ExplainCommand.Make(context),

@@ -48,6 +48,7 @@ public static partial class DatabaseCheck
             union all select 'person', coalesce(max(PersonNo), 0) from Person
             union all select 'statement', coalesce(max(StatementNo), 0) from Statement
             union all select 'unit', coalesce(max(UnitNo), 0) from Unit
+            union all select 'answer', coalesce(max(AnswerNo), 0) from PersonAnswer
         ) u
         left join Counter c on c.Name = u.Counter
         """;

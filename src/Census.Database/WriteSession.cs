@@ -5,7 +5,7 @@ namespace Census.Database;
 
 /// <summary>
 /// One write transaction that holds the write lock from its start. All of it is kept, or nothing. Every row written in it carries the
-/// same moment. Numbers come from the counters: ledger, import, person, statement, unit; a counter of another name throws.
+/// same moment. Numbers come from the counters: ledger, import, person, statement, unit, answer; a counter of another name throws.
 /// </summary>
 public sealed class WriteSession : ReadSession
 {

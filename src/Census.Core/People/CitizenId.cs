@@ -23,6 +23,9 @@ public sealed record CitizenId
     /// <summary>As shown to those without the right to see it: "0040******23".</summary>
     public string Masked => string.Concat(Digits.AsSpan(0, 4), "******", Digits.AsSpan(10));
 
+    /// <summary>Whether one number may be the other with a slip of the pen: they differ in one or two of their places.</summary>
+    public bool IsSlipOf(CitizenId other) => Digits.Zip(other.Digits).Count(pair => pair.First != pair.Second) is 1 or 2;
+
     private int SexCentury => Digits[3] - '0';
 
     /// <summary>The number in exactly 12 digits, else null.</summary>

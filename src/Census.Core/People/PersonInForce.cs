@@ -21,18 +21,25 @@ public sealed record PersonInForce(long PersonNo, long? UnitNo, StaffFacts Facts
 
     /// <summary>
     /// With one more statement, accepted after those known. A less exact word about the unit (the sender's name, or a unit above)
-    /// never covers a more exact one.
+    /// never covers a more exact one, and a unit beside the one that counts never covers it.
     /// </summary>
     public PersonInForce And(Statement later, UnitTree units) => this with
     {
-        UnitNo = (UnitNo, later.UnitNo) switch
-        {
-            (_, null) => UnitNo,
-            (null, { } stated) => stated,
-            ({ } before, { } stated) => units.IsWithin(before, stated) ? before : stated,
-        },
+        UnitNo = UnitWith(later, units),
         Facts = Facts.CoveredBy(later.Facts),
         Statements = [.. Statements, later],
+    };
+
+    /// <summary>Whether all that is known of the person's unit is where he or she works beside the post that counts.</summary>
+    public bool IsOnlyBeside => Statements.All(statement => statement.UnitNo is null || statement.UnitRule == UnitRule.Beside);
+
+    private long? UnitWith(Statement later, UnitTree units) => (UnitNo, later.UnitNo) switch
+    {
+        (_, null) => UnitNo,
+        (null, { } stated) => stated,
+        ({ } before, _) when later.UnitRule == UnitRule.Beside => before,
+        (_, { } stated) when IsOnlyBeside => stated,
+        ({ } before, { } stated) => units.IsWithin(before, stated) ? before : stated,
     };
 
     private static PersonInForce Of(IEnumerable<Statement> statements, UnitTree units) =>

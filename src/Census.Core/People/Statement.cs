@@ -11,9 +11,13 @@ public sealed record Statement(long StatementNo, long LedgerNo, long ImportNo, i
     public UnitRule UnitRule { get; init; }
 }
 
-/// <summary>Who named the unit of a row: its own cells or section, or only the sender of the file.</summary>
+/// <summary>
+/// Who named the unit of a row: its own cells or section, or only the sender of the file. Beside: an officer said that the person
+/// works there without counting there (seconded, or a second post).
+/// </summary>
 public enum UnitRule
 {
     Row,
     Sender,
+    Beside,
 }

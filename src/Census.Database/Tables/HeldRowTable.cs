@@ -18,8 +18,8 @@ public sealed record WaitingCountRow
 }
 
 /// <summary>
-/// The rows kept aside. A row stops waiting when a retry lets it in: there is then a statement of the same place. As of an earlier
-/// ledger number it waits again.
+/// The rows kept aside. A row stops waiting when a retry or an answer lets it in: there is then a statement of the same place; or when
+/// an answer says that it is a mistake. As of an earlier ledger number, and when the answer is taken back, it waits again.
 /// </summary>
 public static class HeldRowTable
 {
@@ -28,7 +28,14 @@ public static class HeldRowTable
     private const string StillWaits = """
         not exists (
             select 1 from Statement s
-            where s.ImportNo = h.ImportNo and s.SheetNo = h.SheetNo and s.RowNo = h.RowNo and s.LedgerNo <= @UpTo)
+            where s.ImportNo = h.ImportNo and s.SheetNo = h.SheetNo and s.RowNo = h.RowNo and s.LedgerNo <= @UpTo
+                and s.LedgerNo not in
+        """ + PersonAnswerTable.WithdrawnActs + ") and not exists (" + DismissedHere + ")";
+
+    private const string DismissedHere = """
+        select 1 from PersonAnswer d
+        where d.ImportNo = h.ImportNo and d.SheetNo = h.SheetNo and d.RowNo = h.RowNo and d.StandsAs = 'mistake' and d.LedgerNo <= @UpTo
+            and not exists (select 1 from PersonAnswerUndo v where v.AnswerNo = d.AnswerNo and v.LedgerNo <= @UpTo)
         """;
 
     [Returns<HeldRowRow>]
@@ -36,6 +43,9 @@ public static class HeldRowTable
 
     [Returns<HeldRowRow>]
     private const string WaitingSql = Columns + " and " + StillWaits + " order by h.SheetNo, h.RowNo";
+
+    [Returns<HeldRowRow>]
+    private const string DismissedSql = Columns + " and exists (" + DismissedHere + ") order by h.SheetNo, h.RowNo";
 
     [Returns<WaitingCountRow>]
     private const string WaitingCountsSql = """
@@ -53,6 +63,10 @@ public static class HeldRowTable
     /// <summary>The rows of an import that still wait.</summary>
     public static IReadOnlyList<HeldRowRow> Waiting(ReadSession r, long importNo) =>
         r.Query<HeldRowRow>(WaitingSql, new { ImportNo = importNo, UpTo = LedgerTable.UpTo(null) });
+
+    /// <summary>The rows of an import that somebody found to be a mistake.</summary>
+    public static IReadOnlyList<HeldRowRow> Dismissed(ReadSession r, long importNo) =>
+        r.Query<HeldRowRow>(DismissedSql, new { ImportNo = importNo, UpTo = LedgerTable.UpTo(null) });
 
     /// <summary>The number still waiting, for each import that has any; also for imports that were undone or replaced.</summary>
     public static IReadOnlyList<WaitingCountRow> WaitingCounts(ReadSession r, long? ledgerNo = null) =>

@@ -1,10 +1,11 @@
+using Census.Core.Ledger;
 using Census.Core.People;
 using Census.Core.Time;
 
 namespace Census.Database.Tables;
 
 /// <summary>
-/// What is needed to tell whether a new row is somebody known: the identity of one statement, with its round, import and unit. Birth
+/// What is needed to tell whether a new row is somebody known: the identity of one statement, with its round, place and unit. Birth
 /// date and sex as stored; <see cref="Born"/> and <see cref="KnownSex"/> give their values.
 /// </summary>
 public sealed record IdentityRow
@@ -12,6 +13,8 @@ public sealed record IdentityRow
     public required long StatementNo { get; init; }
     public required long PersonNo { get; init; }
     public required long ImportNo { get; init; }
+    public required int SheetNo { get; init; }
+    public required int RowNo { get; init; }
     public required DateOnly RoundDate { get; init; }
     public required string FullName { get; init; }
     public required string NameKey { get; init; }
@@ -21,6 +24,8 @@ public sealed record IdentityRow
     public string? BirthDate { get; init; }
     public string? Sex { get; init; }
     public long? UnitNo { get; init; }
+
+    public RowPlace Place => new(ImportNo, SheetNo, RowNo);
 
     public PartialDate? Born => PartialDate.Parse(BirthDate);
 

@@ -7,7 +7,7 @@ internal static class StatementCodes
 {
     public static readonly CodeList<Sex> Sex = new("male", "female");
 
-    public static readonly CodeList<UnitRule> UnitRule = new("row", "sender");
+    public static readonly CodeList<UnitRule> UnitRule = new("row", "sender", "beside");
 
     public static readonly CodeList<FieldRule> FieldRule = new("column", "unit", "importer", "title-code", "unit-name", "major");
 }

@@ -8,14 +8,13 @@ public static partial class StatementTable
 
     [Returns<IdentityRow>]
     private const string IdentitiesSql = """
-        select s.StatementNo, s.PersonNo, s.ImportNo, i.RoundDate, p.FullName, p.NameKey, p.CitizenId, p.OldId, p.EmployeeCode,
+        select s.StatementNo, s.PersonNo, s.ImportNo, s.SheetNo, s.RowNo, i.RoundDate, p.FullName, p.NameKey, p.CitizenId, p.OldId, p.EmployeeCode,
             s.BirthDate, s.Sex, s.UnitNo
         from Statement s
         join Import i on i.ImportNo = s.ImportNo
         join StatementIdentity p on p.StatementNo = s.StatementNo
-        where s.LedgerNo > @After and s.LedgerNo <= @UpTo
-        order by s.StatementNo
-        """;
+        where s.LedgerNo > @After and s.LedgerNo <= @UpTo and s.LedgerNo not in
+        """ + PersonAnswerTable.WithdrawnActs + " order by s.StatementNo";
 
     [Returns<SourceRow>]
     private const string SourcesSql = """
@@ -33,10 +32,14 @@ public static partial class StatementTable
     /// <summary>
     /// The identities of all statements of all rounds, in the order of their numbers, whether their imports are in force or not: that is
     /// for the caller to say. What was erased by law is not among them. Who has them up to a ledger number asks only for those after it:
-    /// all of many rounds take a second or more to load.
+    /// all of many rounds take a second or more to load. People who are said to be one bear one number.
     /// </summary>
-    public static IReadOnlyList<IdentityRow> Identities(ReadSession r, long? ledgerNo = null, long after = 0) =>
-        r.Query<IdentityRow>(IdentitiesSql, new { After = after, UpTo = LedgerTable.UpTo(ledgerNo) });
+    public static IReadOnlyList<IdentityRow> Identities(ReadSession r, long? ledgerNo = null, long after = 0)
+    {
+        var people = PersonAnswerTable.Holding(r, ledgerNo);
+        var rows = r.Query<IdentityRow>(IdentitiesSql, new { After = after, UpTo = LedgerTable.UpTo(ledgerNo) });
+        return people.IsEmpty ? rows : [.. rows.Select(row => row with { PersonNo = people.NumberOf(row.Place, row.PersonNo) })];
+    }
 
     /// <summary>Where statements came from, in the order of their numbers, each once.</summary>
     public static IReadOnlyList<SourceRow> Sources(ReadSession r, IEnumerable<long> statementNos)

@@ -1,3 +1,4 @@
+using Census.Core.Ledger;
 using Census.Core.People;
 
 namespace Census.Database.Tables;
@@ -18,8 +19,8 @@ public static partial class StatementTable
             s.TitleTrained, s.ContinuousTraining, s.TitleStandard, s.KnowledgeUpdated, s.PostFit, s.Expert
         from Import i
         join Statement s on s.ImportNo = i.ImportNo
-        where i.RoundDate = @Round and s.LedgerNo <= @UpTo
-        """;
+        where i.RoundDate = @Round and s.LedgerNo <= @UpTo and s.LedgerNo not in
+        """ + PersonAnswerTable.WithdrawnActs;
 
     [Returns<QualificationRow>]
     private const string DegreesOfRoundSql = """
@@ -38,10 +39,8 @@ public static partial class StatementTable
     private const string CountsSql = """
         select ImportNo, count(*) as Statements, count(distinct PersonNo) as People
         from Statement
-        where LedgerNo <= @UpTo
-        group by ImportNo
-        order by ImportNo
-        """;
+        where LedgerNo <= @UpTo and LedgerNo not in
+        """ + PersonAnswerTable.WithdrawnActs + " group by ImportNo order by ImportNo";
 
     /// <summary>Enters statements with their degrees and identities, and the people who are not there yet.</summary>
     public static void Insert(WriteSession w, IReadOnlyCollection<NewStatement> rows)
@@ -56,10 +55,14 @@ public static partial class StatementTable
         w.InsertMany<StatementIdentityRow>("StatementIdentity", [.. rows.Select(StatementMapping.ToIdentity)]);
     }
 
-    /// <summary>The statements of a round that speak, in the order of their numbers, with their degrees.</summary>
+    /// <summary>
+    /// The statements of a round that speak, in the order of their numbers, with their degrees. People who are said to be one bear one
+    /// number.
+    /// </summary>
     public static IReadOnlyList<Statement> InForce(ReadSession r, DateOnly round, long? ledgerNo = null)
     {
         var imports = ImportTable.LedgerAsOf(r, ledgerNo).InForce.ToHashSet();
+        var people = PersonAnswerTable.Holding(r, ledgerNo);
         var args = new { Round = round, UpTo = LedgerTable.UpTo(ledgerNo) };
         var degrees = r.Query<QualificationRow>(DegreesOfRoundSql, args).ToLookup(row => row.StatementNo);
         return
@@ -67,13 +70,16 @@ public static partial class StatementTable
             .. r.Query<StatementRow>(OfRoundSql, args)
                 .Where(row => imports.Contains(row.ImportNo))
                 .OrderBy(row => row.StatementNo) // quicker here than in the database, which would move whole rows about
-                .Select(row => StatementMapping.ToStatement(r, row, degrees[row.StatementNo])),
+                .Select(row => StatementMapping.ToStatement(r, row with { PersonNo = people.NumberOf(new RowPlace(row.ImportNo, row.SheetNo, row.RowNo), row.PersonNo) }, degrees[row.StatementNo])),
         ];
     }
 
     /// <summary>For each import that brought any: its statements and people, those let in by a retry with them.</summary>
     public static IReadOnlyList<StatementCountRow> Counts(ReadSession r, long? ledgerNo = null) =>
         r.Query<StatementCountRow>(CountsSql, new { UpTo = LedgerTable.UpTo(ledgerNo) });
+
+    /// <summary>Enters a person of whom a row that is there already turns out to speak.</summary>
+    public static void InsertPerson(WriteSession w, long personNo) => w.InsertMany<PersonRow>("Person", [new PersonRow { PersonNo = personNo }]);
 
     private static void InsertPeople(WriteSession w, HashSet<long> people)
     {

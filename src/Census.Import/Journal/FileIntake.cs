@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
+using Census.Core.People;
 using Census.Core.Problems;
 using Census.Core.Sources;
+using Census.Database;
+using Census.Database.Tables;
 using Census.Import.Drafts;
 using Census.Import.Reference;
 using Census.Import.Workbooks;
@@ -8,7 +11,16 @@ using Census.Import.Workbooks;
 namespace Census.Import.Journal;
 
 /// <summary>A file that was read and holds people: its name, hash, bytes and draft, and what the importer said of it.</summary>
-internal sealed record IncomingFile(string Name, string Sha256, byte[] Bytes, FileDraft Draft, Given Given);
+internal sealed record IncomingFile(string Name, string Sha256, byte[] Bytes, FileDraft Draft, Given Given)
+{
+    /// <summary>The file of an import as it was kept, read again with what was said at the time.</summary>
+    public static IncomingFile Kept(ReadSession r, ReferenceData reference, ImportRow import)
+    {
+        var given = new Given(import.GivenUnit, Fields.Parse(import.GivenField), StaffCategories.Parse(import.GivenCategory), import.ReadHidden == 1);
+        var bytes = OriginalTable.Read(r, import.Sha256)!;
+        return new IncomingFile(import.FileName, import.Sha256, bytes, FileDrafter.Draft(bytes, reference, given, import.FileName), given);
+    }
+}
 
 /// <summary>
 /// A file on its way in: either ready to be judged, or done with because it is passed over or cannot be taken in. Exactly one of

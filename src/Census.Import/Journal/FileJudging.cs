@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Census.Core.People;
 using Census.Core.Problems;
 using Census.Core.Sources;
@@ -13,8 +14,11 @@ namespace Census.Import.Journal;
 /// The judging of one file's people against a round: each row gets its unit and its person or is held, and everybody accepted is
 /// known to the rows after. Numbers come from outside; nothing is written here.
 /// </summary>
-internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers numbers, string file)
+internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers numbers, IncomingFile file, Ruling? ruling)
 {
+    private readonly FrozenSet<string> _citizenIds =
+        file.Draft.PeopleSheets.SelectMany(sheet => sheet.People).Select(row => row.Record.Identity.CitizenId?.Digits).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
+    private readonly List<PersonQuestionRow> _questions = [];
     private readonly List<NewStatement> _accepted = [];
     private readonly List<HeldRowRow> _held = [];
     private readonly List<Problem> _problems = [];
@@ -24,6 +28,8 @@ internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers 
     public IReadOnlyList<NewStatement> Accepted => _accepted;
 
     public IReadOnlyList<HeldRowRow> Held => _held;
+
+    public IReadOnlyList<PersonQuestionRow> Questions => _questions;
 
     public IReadOnlyList<Problem> Problems => _problems;
 
@@ -43,21 +49,40 @@ internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers 
             return;
         }
         var rule = row.Record.UnitPath.IsEmpty ? UnitRule.Sender : UnitRule.Row;
-        var arrival = new Arrival(row.Record, unitNo, rule, numbers.ImportNo);
-        var judgement = new Matcher(state.People, units.Units).Judge(arrival);
+        var arrival = new Arrival(row.Record, unitNo, rule, numbers.ImportNo) { CitizenIdsOfList = _citizenIds };
+        var judgement = ruling?.On(state.People) ?? new Matcher(state.People, units.Units).Judge(arrival);
         if (judgement.HeldFor is { } reason)
         {
+            Ask(sheetNo, row, reason, null, judgement.Other);
             Hold(sheet, sheetNo, row, reason, null, [.. judgement.Arguments]);
             return;
         }
+        var person = Accept(sheet, sheetNo, row, judgement.Person, judgement.IsBeside ? arrival with { UnitRule = UnitRule.Beside } : arrival);
         if (judgement.Remark is { } remark)
         {
+            Ask(sheetNo, row, remark, person, judgement.Other);
             Report(remark, sheet, row.Number, null, [.. judgement.Arguments]);
         }
-        Accept(sheet, sheetNo, row, judgement.Person, arrival);
     }
 
-    private void Accept(SheetDraft sheet, int sheetNo, DraftedPerson row, KnownPerson? known, Arrival arrival)
+    private void Ask(int sheetNo, DraftedPerson row, ProblemCode doubt, KnownPerson? person, KnownPerson? other)
+    {
+        if (other is not null)
+        {
+            _questions.Add(new PersonQuestionRow
+            {
+                ImportNo = numbers.ImportNo,
+                SheetNo = sheetNo,
+                RowNo = row.Number,
+                LedgerNo = numbers.LedgerNo,
+                Code = doubt.Code,
+                PersonNo = person?.PersonNo,
+                OtherPersonNo = other.PersonNo,
+            });
+        }
+    }
+
+    private KnownPerson Accept(SheetDraft sheet, int sheetNo, DraftedPerson row, KnownPerson? known, Arrival arrival)
     {
         var (unitNo, rule) = (arrival.UnitNo, arrival.UnitRule);
         var personNo = known?.PersonNo ?? NumberInResentList(arrival) ?? numbers.NextPerson();
@@ -70,9 +95,10 @@ internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers 
         var after = before?.And(statement, units.Units) ?? PersonInForce.Of(statement);
         _changes.TryAdd(personNo, KindOf(state.Resent?.InForce.GetValueOrDefault(personNo) ?? before, after));
         _accepted.Add(new NewStatement(statement, row.Record.Identity, row.Raw));
-        var person = state.People.Learn(personNo, row.Record.Identity, row.Record.Facts.BirthDate, row.Record.Facts.Sex, unitNo, Places.Of(file, sheet.Name, row.Number));
+        var person = state.People.Learn(personNo, row.Record.Identity, row.Record.Facts.BirthDate, row.Record.Facts.Sex, unitNo, Places.Of(file.Name, sheet.Name, row.Number));
         person.InRound = after;
         _people[personNo] = after;
+        return person;
     }
 
     /// <summary>People of whom neither this file nor an earlier one says in what capacity they serve.</summary>

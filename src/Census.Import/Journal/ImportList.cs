@@ -43,16 +43,20 @@ public static class ImportList
             .OfType<Problem>(),
     ];
 
-    /// <summary>The sheets of an import with their row accounts as of now: rows let in by a retry have moved from held to people.</summary>
+    /// <summary>
+    /// The sheets of an import with their row accounts as of now: rows let in by a retry or an answer have moved from held to people,
+    /// those found to be a mistake to refused.
+    /// </summary>
     public static IReadOnlyList<ImportSheetRow> Sheets(ReadSession r, long importNo)
     {
         var waiting = HeldRowTable.Waiting(r, importNo).ToLookup(row => row.SheetNo);
+        var mistaken = HeldRowTable.Dismissed(r, importNo).ToLookup(row => row.SheetNo);
         return
         [
             .. ImportSheetTable.OfImport(r, importNo).Select(sheet =>
             {
-                var held = waiting[sheet.SheetNo].Count();
-                return sheet with { Held = held, People = sheet.People + sheet.Held - held };
+                var (held, refused) = (waiting[sheet.SheetNo].Count(), mistaken[sheet.SheetNo].Count());
+                return sheet with { Held = held, People = sheet.People + sheet.Held - held - refused, Refused = sheet.Refused + refused };
             }),
         ];
     }

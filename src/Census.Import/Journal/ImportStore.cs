@@ -19,7 +19,20 @@ internal static class ImportStore
         ImportSheetTable.Insert(w, [.. result.Sheets.Select((sheet, i) => RowOf(numbers.ImportNo, i + 1, sheet))]);
         StatementTable.Insert(w, import.Accepted);
         HeldRowTable.Insert(w, import.Held);
+        PersonQuestionTable.Insert(w, import.Questions);
         ImportProblemTable.Insert(w, [.. result.Problems.Select((problem, i) => ImportProblemRow.Of(numbers.ImportNo, i + 1, numbers.LedgerNo, problem))]);
+    }
+
+    /// <summary>Writes rows of an import that were let in later, under the act that is the latest of the ledger.</summary>
+    public static void WriteLate(WriteSession w, JudgedFile judged)
+    {
+        var numbers = judged.Numbers;
+        numbers.Take(w);
+        UnitTable.Add(w, numbers.LedgerNo, judged.Units.Created);
+        StatementTable.Insert(w, judged.Accepted);
+        PersonQuestionTable.Insert(w, judged.Questions);
+        var known = ImportProblemTable.OfImport(w, numbers.ImportNo).Count;
+        ImportProblemTable.Insert(w, [.. judged.NewProblems.Select((problem, i) => ImportProblemRow.Of(numbers.ImportNo, known + i + 1, numbers.LedgerNo, problem))]);
     }
 
     private static ImportRow RowOf(ImportRequest request, JudgedFile import) => new()

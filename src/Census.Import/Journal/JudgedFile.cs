@@ -5,6 +5,7 @@ using Census.Core.Units;
 using Census.Database.Tables;
 using Census.Import.Drafts;
 using Census.Import.Layouts;
+using Census.Import.Matching;
 using Census.Import.Organisation;
 using Census.Import.Reference;
 
@@ -37,15 +38,18 @@ internal sealed class JudgedFile
 
     public IReadOnlyList<HeldRowRow> Held => _judging.Held;
 
+    public IReadOnlyList<PersonQuestionRow> Questions => _judging.Questions;
+
     public IReadOnlyCollection<long> People => _judging.People;
 
     /// <summary>What the judging itself found, without what reading the file had found before.</summary>
     public IReadOnlyList<Problem> NewProblems => _judging.Problems;
 
-    public static JudgedFile Of(IncomingFile file, RoundState state, Numbers numbers, ReferenceData reference, ImportRequest request, Func<int, int, bool>? only = null)
+    /// <summary>Judges all rows of a file, or only some; with a ruling these rows are who it says.</summary>
+    public static JudgedFile Of(IncomingFile file, RoundState state, Numbers numbers, ReferenceData reference, ImportRequest request, Func<int, int, bool>? only = null, Ruling? ruling = null)
     {
         var units = new UnitResolver(state.Units, reference.ListWords, state.IsConfirmed, numbers.NextUnit);
-        var judged = new JudgedFile(file, numbers, units, new FileJudging(state, units, numbers, file.Name));
+        var judged = new JudgedFile(file, numbers, units, new FileJudging(state, units, numbers, file, ruling));
         judged.Judge(request, reference.ListWords, only ?? ((_, _) => true));
         return judged;
     }

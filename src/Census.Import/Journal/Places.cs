@@ -1,4 +1,5 @@
 using System.Globalization;
+using Census.Core.Ledger;
 using Census.Core.People;
 using Census.Database;
 using Census.Database.Tables;
@@ -22,6 +23,7 @@ internal sealed class Places
 
     public string Of(long importNo) => "“" + _files[importNo] + "”";
 
-    public string Of(Statement statement) =>
-        Of(_files[statement.ImportNo], _sheets.GetValueOrDefault((statement.ImportNo, statement.SheetNo), ""), statement.RowNo);
+    public string Of(Statement statement) => Of(new RowPlace(statement.ImportNo, statement.SheetNo, statement.RowNo));
+
+    public string Of(RowPlace place) => Of(_files[place.ImportNo], _sheets.GetValueOrDefault((place.ImportNo, place.SheetNo), ""), place.RowNo);
 }

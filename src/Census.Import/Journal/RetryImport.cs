@@ -1,9 +1,7 @@
 using Census.Core.Ledger;
-using Census.Core.People;
 using Census.Core.Problems;
 using Census.Database;
 using Census.Database.Tables;
-using Census.Import.Drafts;
 using Census.Import.Reference;
 
 namespace Census.Import.Journal;
@@ -36,22 +34,15 @@ public static class RetryImport
         {
             return new RetryResult(import.ImportNo, 0, waiting.Count, null, problems);
         }
-        var numbers = judged.Numbers;
         LedgerTable.Append(w, "retry", import.ImportNo);
-        numbers.Take(w);
-        UnitTable.Add(w, numbers.LedgerNo, judged.Units.Created);
-        StatementTable.Insert(w, judged.Accepted);
-        var known = ImportProblemTable.OfImport(w, import.ImportNo).Count;
-        ImportProblemTable.Insert(w, [.. problems.Select((problem, i) => ImportProblemRow.Of(import.ImportNo, known + i + 1, numbers.LedgerNo, problem))]);
-        return new RetryResult(import.ImportNo, judged.Accepted.Count, judged.Held.Count, numbers.LedgerNo, problems);
+        ImportStore.WriteLate(w, judged);
+        return new RetryResult(import.ImportNo, judged.Accepted.Count, judged.Held.Count, judged.Numbers.LedgerNo, problems);
     }
 
     private static JudgedFile Judge(WriteSession w, ReferenceData reference, ImportRow import, HashSet<(int, int)> waiting)
     {
-        var given = new Given(import.GivenUnit, Fields.Parse(import.GivenField), StaffCategories.Parse(import.GivenCategory), import.ReadHidden == 1);
-        var bytes = OriginalTable.Read(w, import.Sha256)!;
-        var file = new IncomingFile(import.FileName, import.Sha256, bytes, FileDrafter.Draft(bytes, reference, given, import.FileName), given);
+        var file = IncomingFile.Kept(w, reference, import);
         var state = RoundState.Load(w, import.RoundDate, null);
-        return JudgedFile.Of(file, state, Numbers.Peek(w, import.ImportNo), reference, new ImportRequest(import.RoundDate, given), (sheet, row) => waiting.Contains((sheet, row)));
+        return JudgedFile.Of(file, state, Numbers.Peek(w, import.ImportNo), reference, new ImportRequest(import.RoundDate, file.Given), (sheet, row) => waiting.Contains((sheet, row)));
     }
 }

@@ -38,7 +38,7 @@ public sealed class RoundState
         var inForce = (resendOf is { } replaced ? ledger.WithResendOf(replaced) : ledger).InForce.ToHashSet();
         var units = UnitTable.Load(r);
         var places = Places.Load(r);
-        var people = new KnownPeople();
+        var people = new KnownPeople(PersonAnswerTable.Holding(r));
         var resent = new KnownPeople();
         foreach (var row in StatementTable.Identities(r).Where(row => inForce.Contains(row.ImportNo) || row.ImportNo == resendOf))
         {

@@ -1,26 +1,46 @@
+using System.Globalization;
+using Census.Core.Ledger;
 using Census.Core.People;
 using Census.Core.Text;
 using Census.Core.Time;
 
 namespace Census.Import.Matching;
 
-/// <summary>Everybody whom the lists in force name, found by citizen ID, old ID, employee code and name. Grows as rows are accepted.</summary>
-public sealed class KnownPeople
+/// <summary>
+/// Everybody whom the lists in force name, found by citizen ID, old ID, employee code and name, and what officers said of people in
+/// doubt. Grows as rows are accepted.
+/// </summary>
+public sealed class KnownPeople(PersonAnswers answers)
 {
     private readonly Dictionary<long, KnownPerson> _people = [];
-    private readonly Dictionary<string, KnownPerson> _byCitizenId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<KnownPerson>> _byCitizenId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<KnownPerson>> _byOther = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<KnownPerson>> _byName = new(StringComparer.Ordinal);
+
+    public KnownPeople()
+        : this(PersonAnswers.None)
+    {
+    }
+
+    public PersonAnswers Answers => answers;
 
     public IEnumerable<KnownPerson> All => _people.Values;
 
     public KnownPerson? Find(long personNo) => _people.GetValueOrDefault(personNo);
 
-    public KnownPerson? ByCitizenId(string digits) => _byCitizenId.GetValueOrDefault(digits);
+    /// <summary>Those who bear the number; more than one only where somebody said that they are two.</summary>
+    public IReadOnlyList<KnownPerson> ByCitizenId(string digits) => _byCitizenId.GetValueOrDefault(digits) ?? [];
 
     public IEnumerable<KnownPerson> ByOldId(string oldId) => _byOther.GetValueOrDefault("old " + oldId) ?? [];
 
     public IEnumerable<KnownPerson> ByCode(string code) => _byOther.GetValueOrDefault("code " + code) ?? [];
+
+    /// <summary>
+    /// The one person of whom somebody has spoken and of whom a list said just this before: the same name and numbers, or their
+    /// absence, the same birth date and unit. Null without one, or when it was said of several.
+    /// </summary>
+    public KnownPerson? Settled(PersonIdentity identity, PartialDate? birth, long unitNo) =>
+        _byOther.GetValueOrDefault(Words(identity, Fold.NameKey(identity.FullName), birth, unitNo)) is [var only] ? only : null;
 
     public IEnumerable<KnownPerson> ByName(string name) => _byName.GetValueOrDefault(Fold.NameKey(name)) ?? [];
 
@@ -37,15 +57,19 @@ public sealed class KnownPeople
         }
         person.Learn(identity, nameKey, birth, sex, unitNo);
         person.Place = place;
-        if (identity.CitizenId is { } id)
-        {
-            _byCitizenId.TryAdd(id.Digits, person);
-        }
+        Index(_byCitizenId, identity.CitizenId?.Digits, person);
         Index(_byOther, identity.OldId is { } old ? "old " + old : null, person);
         Index(_byOther, identity.EmployeeCode is { } code ? "code " + code : null, person);
         Index(_byName, nameKey, person);
+        if (answers.IsSettled(personNo) && unitNo is { } unit)
+        {
+            Index(_byOther, Words(identity, nameKey, birth, unit), person);
+        }
         return person;
     }
+
+    private static string Words(PersonIdentity identity, string nameKey, PartialDate? birth, long unitNo) =>
+        string.Create(CultureInfo.InvariantCulture, $"words {nameKey}|{birth}|{unitNo}|{identity.CitizenId?.Digits}|{identity.OldId}|{identity.EmployeeCode}");
 
     private static void Index(Dictionary<string, List<KnownPerson>> index, string? key, KnownPerson person)
     {

@@ -27,6 +27,9 @@ public sealed class KnownPerson(long personNo)
 
     public IReadOnlyCollection<string> NameKeys => _nameKeys;
 
+    /// <summary>The citizen ID that the last statement gave; the earlier ones stay valid for finding the person.</summary>
+    public CitizenId? LastCitizenId { get; private set; }
+
     /// <summary>The person's place among those in force in the round, null when not (yet) there.</summary>
     public PersonInForce? InRound { get; set; }
 
@@ -39,6 +42,7 @@ public sealed class KnownPerson(long personNo)
         _nameKeys.Add(nameKey);
         _names.Add(identity.FullName);
         Add(CitizenIds, identity.CitizenId?.Digits);
+        LastCitizenId = identity.CitizenId ?? LastCitizenId;
         Add(OldIds, identity.OldId);
         Add(Codes, identity.EmployeeCode);
         if (birth is not null && !_births.Contains(birth))

@@ -1,0 +1,45 @@
+using Census.Core.Ledger;
+using Census.Database;
+using Census.Database.Tables;
+using Census.Import.Journal;
+
+namespace Census.Import.Review;
+
+/// <summary>The answers given about people in doubt, and taking one back.</summary>
+public static class AnswerList
+{
+    public static IReadOnlyList<GivenAnswer> All(ReadSession r) => PersonAnswerTable.All(r);
+
+    /// <summary>Takes an answer back: what it joined is apart again, what it let in waits again. Null when done, else why not.</summary>
+    public static GateRefusal? Undo(CensusDatabase database, long answerNo) => database.Write(w =>
+    {
+        var given = PersonAnswerTable.All(w).FirstOrDefault(answer => answer.Row.AnswerNo == answerNo);
+        var refusal = given is null
+            ? new GateRefusal($"Không có câu trả lời số {answerNo}. Xem các câu trả lời bằng lệnh: people answers.", $"There is no answer {answerNo}. See them with: people answers.")
+            : given.WithdrawnAt is not null
+            ? new GateRefusal($"Câu trả lời số {answerNo} đã bỏ trước đó; không có gì thay đổi.", $"Answer {answerNo} was taken back before; nothing changed.")
+            : Rounds(w, PersonAnswerTable.Of(w, given.Row)).Where(round => ImportGate.IsLocked(w, round)).Order().Cast<DateOnly?>().FirstOrDefault() is { } locked
+            ? AnswerRefusals.Locked(locked)
+            : null;
+        if (refusal is null)
+        {
+            PersonAnswerTable.Withdraw(w, answerNo, LedgerTable.Append(w, "answer-undo", given!.Row.ImportNo));
+        }
+        return refusal;
+    });
+
+    // the rounds whose figures change: that of the row, or those in which both are in force
+    private static IEnumerable<DateOnly> Rounds(WriteSession w, PersonAnswer answer)
+    {
+        if (answer.Row is { } row)
+        {
+            return [ImportTable.Find(w, row.ImportNo)!.RoundDate];
+        }
+        var ledger = ImportTable.LedgerAsOf(w);
+        return answer.Kind == AnswerKind.Different ? [] : ImportTable.All(w)
+            .Where(import => ledger.StateOf(import.ImportNo) == ImportState.InForce && ImportGate.IsLocked(w, import.RoundDate))
+            .Select(import => import.RoundDate)
+            .Distinct()
+            .Where(round => StatementTable.InForce(w, round).Any(statement => statement.PersonNo == PersonAnswerTable.Holding(w).NumberOf(answer.PersonNo)));
+    }
+}
