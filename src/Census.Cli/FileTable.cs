@@ -2,6 +2,7 @@ using System.Globalization;
 using Census.Core.Problems;
 using Census.Core.Text;
 using Census.Import.Journal;
+using Census.Import.Preview;
 
 namespace Census.Cli;
 
@@ -9,6 +10,7 @@ namespace Census.Cli;
 internal static class FileTable
 {
     private const int ProblemsShown = 40;
+    private const int PeopleShown = 40;
 
     /// <summary>The results of an import; of files that were only looked at when nothing was written.</summary>
     public static void Print(Terminal terminal, IReadOnlyList<FileResult> files, bool isWritten = true)
@@ -19,7 +21,30 @@ internal static class FileTable
             numbers: [2, 3, 4, 5, 6, 7, 8]);
         PrintEquation(terminal, files);
         PrintProblems(terminal, files, ProblemsShown);
+        PrintPreviews(terminal, files);
     }
+
+    private static void PrintPreviews(Terminal terminal, IReadOnlyList<FileResult> files)
+    {
+        var people = files.SelectMany(file => file.Preview?.People ?? []).Where(person => person.Kind != PreviewKind.New).ToList();
+        foreach (var person in people.Take(PeopleShown))
+        {
+            terminal.Line(person.Kind == PreviewKind.Missing
+                ? terminal.Say($"Không còn: {person.Name}, {person.Unit}, {person.Place}", $"Missing: {person.Name}, {person.Unit}, {person.Place}")
+                : terminal.Say($"Thay đổi: {person.Name}, {person.Place}: {Facts(person)}", $"Changed: {person.Name}, {person.Place}: {Facts(person)}"));
+        }
+        if (people.Count > PeopleShown)
+        {
+            terminal.Line(terminal.Say($"… và {Number(people.Count - PeopleShown)} người khác; xem đủ bằng --json.", $"… and {Number(people.Count - PeopleShown)} more people; see all with --json."));
+        }
+        var kept = files.Sum(file => file.Preview?.Kept ?? 0);
+        if (kept > 0)
+        {
+            terminal.Line(terminal.Say($"Thông tin giữ nguyên vì tệp để trống: {Number(kept)}.", $"Facts that stay because the file leaves them blank: {Number(kept)}."));
+        }
+    }
+
+    private static string Facts(PersonPreview person) => string.Join("; ", person.Facts.Select(fact => $"{fact.Label} {fact.Old ?? "(chưa có)"} → {fact.New ?? "(bỏ)"}"));
 
     /// <summary>One import of the journal: every sheet with its rows, and every problem.</summary>
     public static void PrintSheets(Terminal terminal, FileResult file)

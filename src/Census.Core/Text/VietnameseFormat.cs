@@ -1,4 +1,5 @@
 using System.Globalization;
+using Census.Core.Time;
 
 namespace Census.Core.Text;
 
@@ -16,6 +17,14 @@ public static class VietnameseFormat
         PercentDecimalSeparator = ",",
         NumberDecimalDigits = 0,
     });
+
+    /// <summary>12/03/1980, 03/1980 or 1980.</summary>
+    public static string Partial(PartialDate date) => (date.Month, date.Day) switch
+    {
+        (not null, not null) => Day(date.First),
+        (not null, null) => date.First.ToString("MM'/'yyyy", CultureInfo.InvariantCulture),
+        _ => date.Year.ToString("0000", CultureInfo.InvariantCulture),
+    };
 
     public static string Day(DateOnly day) => day.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 }

@@ -40,7 +40,7 @@ public static class CheckFiles
         var day = draft.PeopleSheets.Select(sheet => sheet.Title?.AsOf).FirstOrDefault(asOf => asOf is not null) ?? default;
         var request = new ImportRequest(day, new Given(), IsRehearsal: true);
         var judged = JudgedFile.Of(incoming, RoundState.Empty(), Numbers.Rehearsed(number), reference, request);
-        return judged.Accepted.Count + judged.Held.Count == 0 ? judged.Refusal() : judged.Result(PriorList.Nothing, isWritten: false);
+        return judged.Accepted.Count + judged.Held.Count == 0 ? judged.Refusal() : judged.Result(PriorList.Nothing, isWritten: false) with { Preview = null }; // against nothing, everybody would be new
     }
 
     private static void Count(FileDraft draft, Dictionary<string, int> units, Dictionary<string, int> degrees)

@@ -7,6 +7,7 @@ using Census.Database.Tables;
 using Census.Import.Drafts;
 using Census.Import.Matching;
 using Census.Import.Organisation;
+using Census.Import.Preview;
 
 namespace Census.Import.Journal;
 
@@ -14,7 +15,7 @@ namespace Census.Import.Journal;
 /// The judging of one file's people against a round: each row gets its unit and its person or is held, and everybody accepted is
 /// known to the rows after. Numbers come from outside; nothing is written here.
 /// </summary>
-internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers numbers, IncomingFile file, Ruling? ruling)
+internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers numbers, IncomingFile file, Ruling? ruling, PreviewNotes? preview)
 {
     private readonly FrozenSet<string> _citizenIds =
         file.Draft.PeopleSheets.SelectMany(sheet => sheet.People).Select(row => row.Record.Identity.CitizenId?.Digits).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
@@ -97,6 +98,7 @@ internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers 
         _accepted.Add(new NewStatement(statement, row.Record.Identity, row.Raw));
         var person = state.People.Learn(personNo, row.Record.Identity, row.Record.Facts.BirthDate, row.Record.Facts.Sex, unitNo, Places.Of(file.Name, sheet.Name, row.Number));
         person.InRound = after;
+        preview?.Note(person, state.Resent?.InForce.GetValueOrDefault(personNo) ?? before, after, row.Record.Facts, units.Units);
         _people[personNo] = after;
         return person;
     }

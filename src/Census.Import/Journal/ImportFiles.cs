@@ -68,7 +68,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
             {
                 return FileResults.AlreadyImported(file, earlier, ImportList.Sheets(r, earlier.ImportNo)) with { ImportNo = null, LedgerNo = null };
             }
-            _state ??= RoundState.Load(r, request.Round, request.Replaces);
+            _state ??= RoundState.Load(r, request.Round, request.Replaces, withEarlier: true);
             var import = Judge(file, _state, Numbers.Rehearsed(_rehearsed++));
             _state.Units = import.Units.Units;
             return import.Accepted.Count + import.Held.Count == 0 ? import.Refusal() : import.Result(PriorList.Of(r, request, import), isWritten: false);

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Census.Core.Problems;
 using Census.Core.Text;
 using Census.Import.Drafts;
+using Census.Import.Preview;
 
 namespace Census.Import.Journal;
 
@@ -95,6 +96,39 @@ public static class ImportJson
         json.WriteNumber("missing", file.People.Missing);
         json.WriteEndObject();
         WriteProblems(json, file.Problems, language);
+        if (file.Preview is { } preview)
+        {
+            WritePreview(json, preview);
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WritePreview(Utf8JsonWriter json, FilePreview preview)
+    {
+        json.WriteStartObject("preview");
+        json.WriteNumber("kept", preview.Kept);
+        json.WriteStartArray("people");
+        foreach (var person in preview.People)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", person.Kind switch { PreviewKind.New => "new", PreviewKind.Changed => "changed", _ => "missing" });
+            json.WriteString("name", person.Name);
+            json.WriteString("unit", person.Unit);
+            json.WriteString("place", person.Place);
+            json.WriteString("since", person.Since is { } since ? Iso(since) : null);
+            json.WriteStartArray("facts");
+            foreach (var fact in person.Facts)
+            {
+                json.WriteStartObject();
+                json.WriteString("fact", fact.Fact);
+                json.WriteString("old", fact.Old);
+                json.WriteString("new", fact.New);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using Census.Core.Problems;
 using Census.Import.Drafts;
+using Census.Import.Preview;
 
 namespace Census.Import.Journal;
 
@@ -34,6 +35,9 @@ public sealed record FileResult(string File, string? Sha256, FileStatus Status)
     public PeopleChange People { get; init; } = PeopleChange.None;
 
     public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    /// <summary>What would change, person by person; null where the file was taken in or cannot be.</summary>
+    public FilePreview? Preview { get; init; }
 
     public bool IsClean => Status is FileStatus.Imported or FileStatus.AlreadyImported or FileStatus.Skipped;
 }

@@ -7,6 +7,7 @@ using Census.Import.Drafts;
 using Census.Import.Layouts;
 using Census.Import.Matching;
 using Census.Import.Organisation;
+using Census.Import.Preview;
 using Census.Import.Reference;
 
 namespace Census.Import.Journal;
@@ -18,11 +19,13 @@ namespace Census.Import.Journal;
 internal sealed class JudgedFile
 {
     private readonly FileJudging _judging;
+    private readonly KnownPeople _known;
     private readonly List<Problem> _fileProblems = [];
+    private readonly PreviewNotes? _preview;
     private bool _hasUnits;
 
-    private JudgedFile(IncomingFile file, Numbers numbers, UnitResolver units, FileJudging judging) =>
-        (File, Numbers, Units, _judging) = (file, numbers, units, judging);
+    private JudgedFile(IncomingFile file, Numbers numbers, UnitResolver units, FileJudging judging, KnownPeople known, PreviewNotes? preview) =>
+        (File, Numbers, Units, _judging, _known, _preview) = (file, numbers, units, judging, known, preview);
 
     public IncomingFile File { get; }
 
@@ -49,7 +52,8 @@ internal sealed class JudgedFile
     public static JudgedFile Of(IncomingFile file, RoundState state, Numbers numbers, ReferenceData reference, ImportRequest request, Func<int, int, bool>? only = null, Ruling? ruling = null)
     {
         var units = new UnitResolver(state.Units, reference.ListWords, state.IsConfirmed, numbers.NextUnit);
-        var judged = new JudgedFile(file, numbers, units, new FileJudging(state, units, numbers, file, ruling));
+        var preview = request.IsRehearsal ? new PreviewNotes(request.Round, state.Earlier) : null;
+        var judged = new JudgedFile(file, numbers, units, new FileJudging(state, units, numbers, file, ruling, preview), state.People, preview);
         judged.Judge(request, reference.ListWords, only ?? ((_, _) => true));
         return judged;
     }
@@ -64,8 +68,9 @@ internal sealed class JudgedFile
             ImportNo = isWritten ? Numbers.ImportNo : null,
             LedgerNo = isWritten ? Numbers.LedgerNo : null,
             Sheets = sheets,
-            People = new PeopleChange(_judging.Count(ChangeKind.New), _judging.Count(ChangeKind.Changed), _judging.Count(ChangeKind.Unchanged), prior.Missing),
+            People = new PeopleChange(_judging.Count(ChangeKind.New), _judging.Count(ChangeKind.Changed), _judging.Count(ChangeKind.Unchanged), prior.Missing.Count),
             Problems = Problems(prior),
+            Preview = _preview?.Preview(prior.Missing, SenderUnitNo, _known, Units.Units),
         };
     }
 

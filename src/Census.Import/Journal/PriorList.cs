@@ -1,5 +1,6 @@
 using System.Globalization;
 using Census.Core.Ledger;
+using Census.Core.People;
 using Census.Core.Problems;
 using Census.Core.Sources;
 using Census.Core.Units;
@@ -9,12 +10,12 @@ using Census.Database.Tables;
 namespace Census.Import.Journal;
 
 /// <summary>
-/// The sender's earlier list in the round, as against the file at hand: how many of its people the file does not name. They still
+/// The sender's earlier list in the round, as against the file at hand: its people whom the file does not name. They still
 /// count unless the file is a complete resend.
 /// </summary>
-internal sealed record PriorList(int Missing, IReadOnlyList<Problem> Problems)
+internal sealed record PriorList(IReadOnlyList<PersonInForce> Missing, IReadOnlyList<Problem> Problems)
 {
-    public static readonly PriorList Nothing = new(0, []);
+    public static readonly PriorList Nothing = new([], []);
 
     public static PriorList Of(ReadSession r, ImportRequest request, JudgedFile file)
     {
@@ -26,15 +27,15 @@ internal sealed record PriorList(int Missing, IReadOnlyList<Problem> Problems)
         var named = file.People.ToHashSet();
         var missing = StatementTable.InForce(r, request.Round)
             .Where(s => prior.Contains(s.ImportNo) && !named.Contains(s.PersonNo))
-            .GroupBy(s => s.PersonNo, s => s.ImportNo)
-            .ToDictionary(person => person.Key, person => person.Min());
-        if (missing.Count == 0 || request.Replaces is not null)
+            .ToList();
+        var people = PersonInForce.Fold(missing, file.Units.Units);
+        if (people.Count == 0 || request.Replaces is not null)
         {
-            return new PriorList(missing.Count, []);
+            return new PriorList(people, []);
         }
         // the list that most of them stand in is the one to compare with, not a later list that only added something
-        var list = missing.Values.GroupBy(importNo => importNo).OrderByDescending(i => i.Count()).ThenBy(i => i.Key).First().Key;
-        return new PriorList(missing.Count, [Remark(missing.Count, list)]);
+        var list = people.Select(person => person.Statements.Min(s => s.ImportNo)).GroupBy(importNo => importNo).OrderByDescending(i => i.Count()).ThenBy(i => i.Key).First().Key;
+        return new PriorList(people, [Remark(people.Count, list)]);
     }
 
     private static List<long> EarlierOf(ReadSession r, DateOnly round, JudgedFile file)

@@ -3,6 +3,7 @@ using Census.Core.Units;
 using Census.Database;
 using Census.Database.Tables;
 using Census.Import.Matching;
+using Census.Import.Preview;
 
 namespace Census.Import.Journal;
 
@@ -28,11 +29,15 @@ public sealed class RoundState
     /// <summary>The list that the file at hand is a complete resend of; null without one.</summary>
     public ResentList? Resent { get; private init; }
 
+    /// <summary>The round before, for a preview; null when there is none or nobody asked.</summary>
+    internal EarlierRound? Earlier { get; private init; }
+
     /// <summary>The state of an empty database: nobody and no unit is known.</summary>
     public static RoundState Empty() => new(0, new UnitTree([]), new KnownPeople(), false);
 
     /// <summary>Loads the state; with a number, as it would be were a complete resend of that import taken in.</summary>
-    public static RoundState Load(ReadSession r, DateOnly round, long? resendOf)
+    /// <remarks>The round before is loaded only for a preview.</remarks>
+    public static RoundState Load(ReadSession r, DateOnly round, long? resendOf, bool withEarlier = false)
     {
         var ledger = ImportTable.LedgerAsOf(r);
         var inForce = (resendOf is { } replaced ? ledger.WithResendOf(replaced) : ledger).InForce.ToHashSet();
@@ -57,6 +62,7 @@ public sealed class RoundState
         }
         return new RoundState(LedgerTable.Latest(r), units, people, UnitConfirmation.IsConfirmed(r))
         {
+            Earlier = withEarlier ? EarlierRound.Before(r, round, units) : null,
             Resent = resendOf is null ? null : new ResentList(resent, PersonInForce.Fold(statements, units).ToDictionary(person => person.PersonNo)),
         };
     }

@@ -33,6 +33,9 @@ public sealed class KnownPerson(long personNo)
     /// <summary>The person's place among those in force in the round, null when not (yet) there.</summary>
     public PersonInForce? InRound { get; set; }
 
+    /// <summary>The name as the last statement wrote it.</summary>
+    public string Name { get; private set; } = "";
+
     /// <summary>Where a reader finds the person: the last row that named him or her.</summary>
     public string Place { get; set; } = "";
 
@@ -41,6 +44,7 @@ public sealed class KnownPerson(long personNo)
     {
         _nameKeys.Add(nameKey);
         _names.Add(identity.FullName);
+        Name = identity.FullName;
         Add(CitizenIds, identity.CitizenId?.Digits);
         LastCitizenId = identity.CitizenId ?? LastCitizenId;
         Add(OldIds, identity.OldId);
