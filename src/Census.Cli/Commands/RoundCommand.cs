@@ -6,7 +6,7 @@ using Census.Import.Journal;
 
 namespace Census.Cli.Commands;
 
-/// <summary><c>round list | open | lock | unlock | status</c>: rounds of collection and who has reported.</summary>
+/// <summary><c>round list | open | lock | unlock | status | movement</c>: rounds of collection and who has reported.</summary>
 internal static class RoundCommand
 {
     public static Command Make(CommandContext context) => new("round", "Kỳ số liệu / rounds")
@@ -20,6 +20,7 @@ internal static class RoundCommand
         Act(context, "lock", "Chốt số liệu / lock a round", Rounds.Lock),
         Act(context, "unlock", "Mở lại để điều chỉnh / open a locked round again", Rounds.Unlock),
         Status(context),
+        RoundMovementCommand.Make(context),
     };
 
     private static Command List(CommandContext context)
