@@ -2,6 +2,7 @@ using System.CommandLine;
 using Census.Import.Drafts;
 using Census.Import.Journal;
 using Census.Import.Reference;
+using Census.Import.Returns;
 
 namespace Census.Cli.Commands;
 
@@ -17,16 +18,21 @@ internal static class ImportCommand
         var category = new Option<string?>("--category") { Description = "Đối tượng, khi tệp không ghi / category where the file says none" };
         var replaces = new Option<long?>("--replaces") { Description = "Gửi lại toàn bộ, thay lần nạp số N / complete resend of import N" };
         var hidden = new Option<bool>("--hidden") { Description = "Đọc cả trang ẩn / read hidden sheets too" };
+        var returns = new Option<string?>("--returns") { Description = "Thư mục ghi tệp gửi trả: ô sai được tô màu, ghi chú, kèm công văn / folder for marked workbooks and letters" };
         var rehearsal = new Option<bool>("--dry-run") { Description = "Kiểm tra thử, chưa ghi / tell what would happen, write nothing" };
         var json = CommandContext.JsonOption();
         var command = new Command("import", "Tiếp nhận danh sách vào một kỳ số liệu / take lists into a round")
         {
-            paths, round, field, unit, category, replaces, hidden, rehearsal, json,
+            paths, round, field, unit, category, replaces, hidden, returns, rehearsal, json,
         };
         command.SetAction(parsed =>
         {
             var given = new Given(parsed.GetValue(unit), CommandContext.Field(parsed.GetValue(field)), CommandContext.Category(parsed.GetValue(category)), parsed.GetValue(hidden));
             var request = new ImportRequest(CommandContext.Round(parsed.GetValue(round)!), given, parsed.GetValue(replaces), parsed.GetValue(rehearsal));
+            if (parsed.GetValue(returns) is { } folder)
+            {
+                request = request with { Returns = new ReturnFolder(folder, request.Round) };
+            }
             return Run(context, parsed, request, parsed.GetValue(paths)!, parsed.GetValue(json));
         });
         return command;
@@ -35,6 +41,12 @@ internal static class ImportCommand
     private static int Run(CommandContext context, ParseResult parsed, ImportRequest request, string[] paths, bool asJson)
     {
         var files = CommandContext.Files(paths);
+        if (request.Returns?.Overwritten(files) is { } own)
+        {
+            throw new UsageFault(
+                $"Tệp gửi trả sẽ ghi đè lên tệp đơn vị đã gửi “{own.Name}”. Chọn thư mục khác cho --returns.",
+                $"The returned workbook would be written over “{own.Name}” as it was sent. Name another folder for --returns.");
+        }
         var database = context.Database(parsed);
         if (database.Read(r => ImportGate.Refusal(r, request, files.Count(file => !file.IsPassedOver))) is { } refusal)
         {
@@ -47,6 +59,7 @@ internal static class ImportCommand
             context.Terminal.Progress($"{results.Count}/{files.Count}  {result.File}");
         }
         context.Terminal.Progress("");
+        var letters = request.Returns?.WriteLetters() ?? [];
         if (asJson)
         {
             context.Terminal.Document(ImportJson.Write(request.Round, results, context.Terminal.Language));
@@ -54,6 +67,12 @@ internal static class ImportCommand
         else
         {
             FileTable.Print(context.Terminal, results, !request.IsRehearsal);
+            if (request.Returns is not null)
+            {
+                context.Terminal.Line(context.Terminal.Say(
+                    $"Tệp gửi trả: {results.Count(result => result.Returned is not null)}; công văn: {letters.Count}.",
+                    $"Workbooks written back: {results.Count(result => result.Returned is not null)}; letters: {letters.Count}."));
+            }
         }
         return results.TrueForAll(result => result.IsClean) ? 0 : 1;
     }

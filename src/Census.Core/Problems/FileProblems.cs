@@ -37,7 +37,10 @@ public static class FileProblems
 
     public static readonly ProblemCode TooManyCells = new("C1009", Severity.Error,
         "Tệp có hơn {0} ô có dữ liệu. Tách danh sách thành nhiều tệp rồi nạp lại.",
-        "The file has more than {0} filled cells. Split the list into several files and import them.");
+        "The file has more than {0} filled cells. Split the list into several files and import them.")
+    {
+        ToUnit = "Tệp có hơn {0} ô có dữ liệu. Tách danh sách thành nhiều tệp rồi gửi lại.",
+    };
 
     public static readonly ProblemCode PassedOver = new("C1010", Severity.Info,
         "Tệp tạm của Excel (~$…) hoặc không phải tệp bảng tính; được bỏ qua. Nếu tệp này có danh sách người, lưu lại thành .xlsx.",
@@ -77,7 +80,10 @@ public static class FileProblems
 
     public static readonly ProblemCode NoLongerTaken = new("C1019", Severity.Error,
         "Trong lúc nạp, kỳ số liệu đã được chốt hoặc lần nạp cần thay không còn hiệu lực; tệp chưa được nạp. Xem round list và imports list rồi nạp lại.",
-        "While files were taken in, the round was locked or the import to be replaced stopped counting; this file was left out. Look at round list and imports list, then import it again.");
+        "While files were taken in, the round was locked or the import to be replaced stopped counting; this file was left out. Look at round list and imports list, then import it again.")
+    {
+        ToUnit = "Kỳ số liệu đã chốt nên tệp chưa được nhận.",
+    };
 
     public static readonly ProblemCode ArchiveTooDeep = new("C1020", Severity.Error,
         "Tệp nén nằm trong tệp nén, quá hai lớp. Giải nén ra thư mục rồi nạp thư mục đó.",

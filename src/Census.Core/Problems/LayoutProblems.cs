@@ -21,11 +21,17 @@ public static class LayoutProblems
 
     public static readonly ProblemCode HiddenSheet = new("C2005", Severity.Warning,
         "Trang này đang bị ẩn nên không đọc. Nếu cần lấy số liệu của trang, bỏ ẩn trong Excel hoặc chạy lại với --hidden.",
-        "This sheet is hidden and was not read. Unhide it in Excel, or run again with --hidden, if it belongs to the list.");
+        "This sheet is hidden and was not read. Unhide it in Excel, or run again with --hidden, if it belongs to the list.")
+    {
+        ToUnit = "Trang này đang bị ẩn nên không đọc. Nếu cần lấy số liệu của trang, bỏ ẩn trong Excel rồi gửi lại.",
+    };
 
     public static readonly ProblemCode OtherDay = new("C2006", Severity.Warning,
         "Tiêu đề ghi số liệu đến ngày {0}, khác kỳ số liệu đang nạp ({1}). Kiểm tra xem đơn vị có gửi nhầm danh sách cũ không.",
-        "The title says that the list is of {0}, the round is {1}. Check that the unit did not send an old list.");
+        "The title says that the list is of {0}, the round is {1}. Check that the unit did not send an old list.")
+    {
+        ToUnit = "Tiêu đề ghi số liệu đến ngày {0}, khác kỳ số liệu được yêu cầu ({1}). Kiểm tra xem có gửi nhầm danh sách cũ không.",
+    };
 
     public static readonly ProblemCode NameAlone = new("C2007", Severity.Warning,
         "Dòng này chỉ có “{value}”, không có số thứ tự và dữ liệu nào khác nên không tính là người. Nếu đây là một người, bổ sung số thứ tự và ngày sinh rồi gửi lại.",
@@ -41,11 +47,17 @@ public static class LayoutProblems
 
     public static readonly ProblemCode NoCategory = new("C2010", Severity.Warning,
         "{0} trong {1} người chưa rõ đối tượng (cán bộ, công chức, viên chức…) nên chưa tính vào chỉ tiêu. Bổ sung cột “Đối tượng”, hoặc hủy lần nạp này rồi nạp lại với --category.",
-        "The category (cadre, civil servant, public employee …) of {0} of {1} people is not known, so they count for no target. Add a column “Đối tượng”, or undo this import and import again with --category.");
+        "The category (cadre, civil servant, public employee …) of {0} of {1} people is not known, so they count for no target. Add a column “Đối tượng”, or undo this import and import again with --category.")
+    {
+        ToUnit = "{0} trong {1} người chưa rõ đối tượng (cán bộ, công chức, viên chức…). Bổ sung cột “Đối tượng”.",
+    };
 
     public static readonly ProblemCode NoField = new("C2011", Severity.Warning,
         "{0} trong {1} người chưa rõ lĩnh vực nên chưa tính vào chỉ tiêu của lĩnh vực nào. Ghi lĩnh vực của đơn vị trong danh mục đơn vị, hoặc hủy lần nạp này rồi nạp lại với --field.",
-        "The field of {0} of {1} people is not known, so they count for the target of no field. Give their unit a field in the list of units, or undo this import and import again with --field.");
+        "The field of {0} of {1} people is not known, so they count for the target of no field. Give their unit a field in the list of units, or undo this import and import again with --field.")
+    {
+        ToUnit = "{0} trong {1} người chưa rõ lĩnh vực công tác. Bổ sung cột “Lĩnh vực”.",
+    };
 
     public static readonly ProblemCode TextRepaired = new("C2012", Severity.Info,
         "Trang này có {0} ô gõ bằng bảng mã {1}; đã chuyển sang Unicode, ví dụ “{value}” thành “{2}”. Xem lại vài dòng; nếu chuyển sai, chuyển mã tệp gốc rồi gửi lại.",
@@ -53,7 +65,10 @@ public static class LayoutProblems
 
     public static readonly ProblemCode SumDiffers = new("C2013", Severity.Warning,
         "Dòng cộng ghi {0} nhưng đếm được {1} (từ dòng {2} đến dòng {3}). Số liệu lấy theo danh sách; hỏi lại đơn vị xem danh sách thiếu, thừa người hay dòng cộng sai.",
-        "The row of sums says {0}, the list has {1} (rows {2} to {3}). The list is what counts; ask the unit whether people are missing from it or the sum is wrong.");
+        "The row of sums says {0}, the list has {1} (rows {2} to {3}). The list is what counts; ask the unit whether people are missing from it or the sum is wrong.")
+    {
+        ToUnit = "Dòng cộng ghi {0} nhưng đếm được {1} (từ dòng {2} đến dòng {3}). Kiểm tra xem danh sách thiếu, thừa người hay dòng cộng sai.",
+    };
 
     public static readonly ProblemCode FormulasWithoutResult = new("C2014", Severity.Warning,
         "Trang này có {0} ô công thức chưa có kết quả (ô đầu tiên: {1}); các ô này được coi là trống. Mở tệp bằng Excel, lưu lại rồi gửi lại.",
@@ -61,5 +76,8 @@ public static class LayoutProblems
 
     public static readonly ProblemCode SwappedDays = new("C2015", Severity.Warning,
         "Cột “{column}” có {0} ô ngày có thể bị đảo ngày và tháng (do Excel đặt kiểu tháng/ngày/năm): mọi ô ngày đều từ 12 trở xuống, mọi ô chữ đều trên 12. Đề nghị đơn vị kiểm tra rồi gửi lại.",
-        "In column “{column}” {0} dates may have day and month exchanged (an Excel set to month/day/year): no true date has a day above 12, every date in text has. Ask the unit to check and send the list again.");
+        "In column “{column}” {0} dates may have day and month exchanged (an Excel set to month/day/year): no true date has a day above 12, every date in text has. Ask the unit to check and send the list again.")
+    {
+        ToUnit = "Cột “{column}” có {0} ô ngày có thể bị đảo ngày và tháng (do Excel đặt kiểu tháng/ngày/năm). Kiểm tra, ghi lại theo dạng ngày/tháng/năm.",
+    };
 }

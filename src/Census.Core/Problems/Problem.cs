@@ -20,16 +20,23 @@ public sealed record Problem(ProblemCode Code, SourceRef Where)
     public Severity Severity => Code.Severity;
 
     /// <summary>The whole sentence: where, then what was found, what was expected, what to do.</summary>
-    public string Message(Language language)
+    public string Message(Language language) => Place(language) + Sentence(language);
+
+    /// <summary>The sentence for the unit that sent the file, in Vietnamese and without the place: it stands beside the cell.</summary>
+    public string ToUnit() => Filled(Code.ToUnit ?? Code.Vietnamese);
+
+    private string Sentence(Language language) => Filled(Code.Sentence(language));
+
+    private string Filled(string sentence)
     {
-        var sentence = Code.Sentence(language)
+        sentence = sentence
             .Replace("{value}", Value ?? "", StringComparison.Ordinal)
             .Replace("{column}", Column ?? "", StringComparison.Ordinal);
         for (var i = 0; i < Arguments.Count; i++)
         {
             sentence = sentence.Replace("{" + i.ToString(CultureInfo.InvariantCulture) + "}", Arguments[i], StringComparison.Ordinal);
         }
-        return Place(language) + sentence;
+        return sentence;
     }
 
     private string Place(Language language)

@@ -9,6 +9,12 @@ namespace Census.Core.Problems;
 /// </summary>
 public sealed record ProblemCode(string Code, Severity Severity, string Vietnamese, string English)
 {
+    /// <summary>
+    /// What the unit that sent the file is told, in Vietnamese, where the sentence speaks of what the officer can do with the program;
+    /// null where the sentence fits both.
+    /// </summary>
+    public string? ToUnit { get; init; }
+
     public string Sentence(Language language) => language == Language.English ? English : Vietnamese;
 
     public override string ToString() => Code;

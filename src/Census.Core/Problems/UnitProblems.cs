@@ -5,15 +5,24 @@ public static class UnitProblems
 {
     public static readonly ProblemCode Unknown = new("C7001", Severity.Error,
         "Đơn vị “{value}” không có trong danh mục đơn vị đã chốt. Dòng này chờ xác minh: sửa tên đơn vị, hoặc bổ sung đơn vị bằng lệnh unit add rồi chạy imports retry.",
-        "Unit “{value}” is not in the confirmed list of units. The row waits: correct the name, or add the unit (unit add) and run imports retry.");
+        "Unit “{value}” is not in the confirmed list of units. The row waits: correct the name, or add the unit (unit add) and run imports retry.")
+    {
+        ToUnit = "Đơn vị “{value}” không có trong danh mục đơn vị. Kiểm tra, ghi đúng tên đơn vị.",
+    };
 
     public static readonly ProblemCode Ambiguous = new("C7002", Severity.Error,
         "Có {0} đơn vị cùng tên “{value}”. Dòng này chờ xác minh: ghi rõ đơn vị cấp trên, hoặc nạp với --unit.",
-        "{0} units are called “{value}”. The row waits: name the unit above it, or import with --unit.");
+        "{0} units are called “{value}”. The row waits: name the unit above it, or import with --unit.")
+    {
+        ToUnit = "Có {0} đơn vị cùng tên “{value}”. Ghi rõ cả đơn vị cấp trên.",
+    };
 
     public static readonly ProblemCode FromFileName = new("C7003", Severity.Warning,
         "Tệp không ghi đơn vị; tạm lấy tên tệp “{value}” làm đơn vị. Nạp lại với --unit \"Tên đơn vị\" để ghi đúng.",
-        "The file names no unit; its name “{value}” stands in for it. Import with --unit \"name\" to put that right.");
+        "The file names no unit; its name “{value}” stands in for it. Import with --unit \"name\" to put that right.")
+    {
+        ToUnit = "Tệp không ghi tên đơn vị. Bổ sung tên đơn vị ở đầu trang hoặc một cột “Đơn vị”.",
+    };
 
     public static readonly ProblemCode Created = new("C7004", Severity.Info,
         "Đơn vị “{value}” chưa có trong danh mục, đã ghi thêm (chưa xác nhận).",
@@ -21,11 +30,17 @@ public static class UnitProblems
 
     public static readonly ProblemCode OtherSender = new("C7005", Severity.Warning,
         "Tiêu đề của tệp ghi đơn vị “{value}”, khác với --unit “{0}”. Người trong tệp được tính ở “{0}”; kiểm tra lại.",
-        "The title of the file names unit “{value}”, --unit says “{0}”. The people were counted at “{0}”; please check.");
+        "The title of the file names unit “{value}”, --unit says “{0}”. The people were counted at “{0}”; please check.")
+    {
+        ToUnit = "Tiêu đề của tệp ghi đơn vị “{value}”, danh sách được nhận là của “{0}”. Kiểm tra lại tên đơn vị.",
+    };
 
     public static readonly ProblemCode NoUnit = new("C7011", Severity.Error,
         "Dòng này không ghi đơn vị trong khi các dòng khác có ghi. Dòng này chờ xác minh: ghi đơn vị, hoặc nạp lại tệp với --unit \"Tên đơn vị\".",
-        "This row names no unit while others do. The row waits: fill in the unit, or import the file with --unit \"name\".");
+        "This row names no unit while others do. The row waits: fill in the unit, or import the file with --unit \"name\".")
+    {
+        ToUnit = "Dòng này không ghi đơn vị trong khi các dòng khác có ghi. Ghi rõ đơn vị.",
+    };
 
     public static readonly ProblemCode NoUnitList = new("C7006", Severity.Error,
         "Tệp không có cột “Tên đơn vị”. Danh mục đơn vị cần các cột: Mã đơn vị, Tên đơn vị, Đơn vị cấp trên, Cấp, Khối, Lĩnh vực, Biên chế được giao, Đầu mối.",

@@ -21,4 +21,7 @@ public sealed record SourceRef(string? Sheet = null, int? Row = null, string? Co
         }
         return letters;
     }
+
+    /// <summary>The index of a column by its letter, counted from 0: A is 0, AA is 26.</summary>
+    public static int ColumnIndex(string letters) => letters.Aggregate(0, (index, letter) => (index * 26) + (letter - 'A' + 1)) - 1;
 }

@@ -28,6 +28,9 @@ public sealed record SheetDraft(string Name, SheetKind Kind, RowAccount Account)
 {
     public TitleBlock? Title { get; init; }
 
+    /// <summary>The column of the names, counted from 0; 0 on a sheet that is no list.</summary>
+    public int NameColumn { get; init; }
+
     public ImmutableArray<DraftedPerson> People { get; init; } = [];
 
     public ImmutableArray<Problem> Problems { get; init; } = [];

@@ -75,6 +75,7 @@ public sealed class SheetDrafter(ReferenceData reference, Given given)
         return new SheetDraft(grid.Sheet.Name, SheetKind.People, Account(grid.Sheet, rows, reading))
         {
             Title = title,
+            NameColumn = header.NameColumns.First().Index,
             People = [.. reading.People],
             Problems = problems.ToImmutable(),
         };

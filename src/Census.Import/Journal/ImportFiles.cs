@@ -3,6 +3,7 @@ using Census.Database;
 using Census.Database.Tables;
 using Census.Import.Drafts;
 using Census.Import.Reference;
+using Census.Import.Returns;
 using Census.Import.Workbooks;
 
 namespace Census.Import.Journal;
@@ -28,8 +29,16 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
             var intake = next!.GetAwaiter().GetResult();
             var following = i + 1;
             next = following < files.Count ? Task.Run(() => Read(files[following])) : null;
-            yield return intake.Done ?? (request.IsRehearsal ? Rehearse(intake.File!) : Accept(intake.File!));
+            var result = intake.Done ?? (request.IsRehearsal ? Rehearse(intake.File!) : Accept(intake.File!));
+            yield return request.Returns is { } returns ? Return(returns, files[i].File, intake.File, result) : result;
         }
+    }
+
+    // of a file that is there already the problems found at the time go back
+    private FileResult Return(ReturnFolder returns, FoundFile found, IncomingFile? file, FileResult result)
+    {
+        var known = result.Status == FileStatus.AlreadyImported ? database.Read(r => ImportList.Problems(r, Earlier(r, result.Sha256!)!.ImportNo)) : result.Problems;
+        return result with { Returned = returns.Add(found, file, result with { Problems = known }).Returned };
     }
 
     private FileIntake Read((FoundFile File, Given Given) file) => FileIntake.Read(file.File, reference, file.Given);

@@ -88,6 +88,10 @@ public static class ImportJson
             json.WriteNumber("importNo", importNo);
             json.WriteNumber("ledger", file.LedgerNo!.Value);
         }
+        if (file.Returned is { } returned)
+        {
+            json.WriteString("returned", returned);
+        }
         WriteSheets(json, file.Sheets);
         json.WriteStartObject("people");
         json.WriteNumber("new", file.People.New);

@@ -11,9 +11,9 @@ internal sealed class UnpackBudget(long bytes)
 
 /// <summary>
 /// A part of a package while it is unpacked. Counts what really comes out, never what the package says of itself, and stops at a part
-/// that is too large or at one endless text or attribute, before a reader above would keep it in memory.
+/// that is too large or at one endless text or attribute, before a reader above would keep it in memory. A part that is no text (a picture) may be without tags.
 /// </summary>
-internal sealed class GuardedStream(Stream part, UnpackBudget budget) : Stream
+internal sealed class GuardedStream(Stream part, UnpackBudget budget, bool isText = true) : Stream
 {
     private const long LargestPart = 256_000_000;
 
@@ -41,7 +41,7 @@ internal sealed class GuardedStream(Stream part, UnpackBudget budget) : Stream
         _size += read;
         budget.Left -= read;
         var tag = piece.IndexOf((byte)'<');
-        if (_size > LargestPart || budget.Left < 0 || _sinceTag + (tag < 0 ? read : tag) > LongestText)
+        if (_size > LargestPart || budget.Left < 0 || (isText && _sinceTag + (tag < 0 ? read : tag) > LongestText))
         {
             throw new SwollenPackageException();
         }

@@ -1,0 +1,167 @@
+using System.IO.Compression;
+using System.Xml;
+using System.Xml.Linq;
+using Census.Import.Workbooks.Xlsx;
+
+namespace Census.Import.Returns;
+
+/// <summary>
+/// A package on its way back to its sender: parts that are asked for are read, parts that are set replace those sent or stand beside
+/// them, all others go through byte by byte. Nothing a package says of itself is believed: what is unpacked is counted.
+/// </summary>
+internal sealed class SentPackage : IDisposable
+{
+    private const long LargestPackage = 512_000_000;
+    private const string ContentTypesPart = "[Content_Types].xml";
+
+    private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };
+
+    private readonly ZipArchive _zip;
+    private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Action<Stream>> _changed = new(StringComparer.OrdinalIgnoreCase);
+    private readonly UnpackBudget _budget = new(LargestPackage);
+    private readonly XDocument _contentTypes;
+
+    public SentPackage(byte[] bytes)
+    {
+        _zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        foreach (var entry in _zip.Entries)
+        {
+            _parts.TryAdd(NameOf(entry), entry);
+        }
+        _contentTypes = Document(ContentTypesPart) ?? NoContentTypes();
+    }
+
+    public bool Has(string part) => _parts.ContainsKey(part) || _changed.ContainsKey(part);
+
+    /// <summary>A reader over a part as it was sent; null when there is none.</summary>
+    public XmlReader? Open(string part) => _parts.TryGetValue(part, out var entry) ? XmlReader.Create(new GuardedStream(entry.Open(), _budget), Safe) : null;
+
+    /// <summary>A part as it was sent, whole, its blanks kept.</summary>
+    public XDocument? Document(string part)
+    {
+        using var reader = Open(part);
+        return reader is null ? null : XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+    }
+
+    public string? Text(string part)
+    {
+        if (!_parts.TryGetValue(part, out var entry))
+        {
+            return null;
+        }
+        using var reader = new StreamReader(new GuardedStream(entry.Open(), _budget));
+        return reader.ReadToEnd();
+    }
+
+    public void Set(string part, XDocument document) => Set(part, stream =>
+    {
+        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { NewLineHandling = NewLineHandling.Entitize });
+        document.Save(writer);
+    });
+
+    /// <summary>Sets what a part is to hold; it is written when the package is.</summary>
+    public void Set(string part, Action<Stream> write) => _changed[part] = write;
+
+    /// <summary>What a part refers to; an empty list of relations where there is none.</summary>
+    public XDocument Relations(string part) => Document(RelationsOf(part)) ?? new XDocument(new XElement(Dialect.Package + "Relationships"));
+
+    public void SetRelations(string part, XDocument relations) => Set(RelationsOf(part), relations);
+
+    /// <summary>The part that a relation of a part points to; null when it points outside.</summary>
+    public static string? Target(string part, XElement relation)
+    {
+        if (relation.Attribute("TargetMode")?.Value == "External" || relation.Attribute("Target")?.Value is not { } target)
+        {
+            return null;
+        }
+        var folder = part[..(part.LastIndexOf('/') + 1)];
+        var steps = new List<string>();
+        foreach (var step in (target.StartsWith('/') ? target : folder + target).Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (step == ".." && steps.Count > 0)
+            {
+                steps.RemoveAt(steps.Count - 1);
+            }
+            else if (step is not ("." or ".."))
+            {
+                steps.Add(step);
+            }
+        }
+        return string.Join('/', steps);
+    }
+
+    /// <summary>Adds a relation to a list of them and gives its identifier. The target is named from the root of the package.</summary>
+    public static string Relate(XDocument relations, string type, string target)
+    {
+        var taken = relations.Root!.Elements().Select(relation => relation.Attribute("Id")?.Value).ToHashSet();
+        var id = Enumerable.Range(1, int.MaxValue).Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"rIdCensus{i}")).First(name => !taken.Contains(name));
+        relations.Root.Add(new XElement(Dialect.Package + "Relationship", new XAttribute("Id", id), new XAttribute("Type", type), new XAttribute("Target", "/" + target)));
+        return id;
+    }
+
+    /// <summary>Says what kind of part one is.</summary>
+    public void Declare(string part, string contentType) =>
+        _contentTypes.Root!.Add(new XElement(Dialect.ContentTypes + "Override", new XAttribute("PartName", "/" + part), new XAttribute("ContentType", contentType)));
+
+    /// <summary>Says what kind of part all of an ending are, unless that is said.</summary>
+    public void DeclareEnding(string ending, string contentType)
+    {
+        var defaults = _contentTypes.Root!.Elements(Dialect.ContentTypes + "Default");
+        if (!defaults.Any(d => string.Equals(d.Attribute("Extension")?.Value, ending, StringComparison.OrdinalIgnoreCase)))
+        {
+            _contentTypes.Root.AddFirst(Default(ending, contentType));
+        }
+    }
+
+    /// <summary>A name for a new part that no part bears: "xl/comments" and "xml" give xl/comments7.xml.</summary>
+    public string Free(string stem, string ending) => Enumerable.Range(1, int.MaxValue)
+        .Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stem}{i}.{ending}"))
+        .First(name => !Has(name));
+
+    /// <summary>The package as it goes back. Sheets must be written before the styles that they ask for: changed parts go in the order in which they were set.</summary>
+    public byte[] Write()
+    {
+        Set(ContentTypesPart, _contentTypes);
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var entry in _zip.Entries.Where(entry => !_changed.ContainsKey(NameOf(entry))))
+            {
+                Copy(entry, zip);
+            }
+            foreach (var (part, write) in _changed)
+            {
+                using var stream = zip.CreateEntry(part, CompressionLevel.Fastest).Open();
+                write(stream);
+            }
+        }
+        return bytes.ToArray();
+    }
+
+    public void Dispose() => _zip.Dispose();
+
+    // Office would not open such a package as it was sent; it does the one that goes back
+    private static XDocument NoContentTypes() => new(new XElement(
+        Dialect.ContentTypes + "Types",
+        Default("rels", "application/vnd.openxmlformats-package.relationships+xml"),
+        Default("xml", "application/xml")));
+
+    private static XElement Default(string ending, string contentType) =>
+        new(Dialect.ContentTypes + "Default", new XAttribute("Extension", ending), new XAttribute("ContentType", contentType));
+
+    private void Copy(ZipArchiveEntry entry, ZipArchive zip)
+    {
+        using var from = new GuardedStream(entry.Open(), _budget, isText: false);
+        using var to = zip.CreateEntry(entry.FullName, CompressionLevel.Fastest).Open();
+        from.CopyTo(to);
+    }
+
+    private static string NameOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/').TrimStart('/');
+
+    private static string RelationsOf(string part)
+    {
+        var slash = part.LastIndexOf('/') + 1;
+        return part[..slash] + "_rels/" + part[slash..] + ".rels";
+    }
+}

@@ -1,0 +1,117 @@
+using Census.Core.Problems;
+using Census.Core.Text;
+using Census.Import.Drafts;
+using Census.Import.Journal;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Census.Import.Returns;
+
+/// <summary>
+/// The letter (công văn) that goes back to a unit with its workbooks: what was received, what is wrong by kind with examples of cells,
+/// what is missing and for how many people, and what to do. Laid out as Decree 30/2020/NĐ-CP, Annex I asks; what only the office knows
+/// (its name, number, date, term, signature) is left to be filled in, in brackets. No name and no number of a person stands in it.
+/// </summary>
+internal static class UnitLetter
+{
+    private const int Examples = 5;
+
+    public static void Write(Stream stream, string unit, DateOnly round, IReadOnlyList<(FileResult Result, FileDraft? Draft)> files)
+    {
+        using var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
+        var main = document.AddMainDocumentPart();
+        main.AddNewPart<StyleDefinitionsPart>().Styles = LetterParts.Styles();
+        var body = new Body();
+        main.Document = new Document(body);
+        body.Append(LetterParts.Head($"V/v hoàn thiện danh sách đội ngũ trí thức kỳ {VietnameseFormat.Day(round)}"));
+        body.Append(LetterParts.Centred($"Kính gửi: {unit}"));
+        foreach (var part in Received(files, round).Concat(Wrong(files)).Concat(Missing(files)).Concat(Asked()))
+        {
+            body.Append(part);
+        }
+        body.Append(LetterParts.Signature(), LetterParts.Page());
+    }
+
+    private static IEnumerable<OpenXmlElement> Received(IReadOnlyList<(FileResult Result, FileDraft? Draft)> files, DateOnly round)
+    {
+        yield return LetterParts.Paragraph($"[Cơ quan] đã nhận danh sách của quý cơ quan, đơn vị phục vụ tổng hợp số liệu đội ngũ trí thức kỳ {VietnameseFormat.Day(round)}, kết quả tiếp nhận như sau:");
+        yield return LetterParts.Heading("1. Kết quả tiếp nhận");
+        yield return LetterParts.Table(
+            ["Tệp", "Kết quả", "Dòng người", "Chờ xác minh", "Không phải dòng người"],
+            [
+                .. files.Select(file => (IReadOnlyList<string>)
+                [
+                    Path.GetFileName(file.Result.File), Status(file.Result.Status),
+                    Number(file.Result.Sheets.Sum(s => s.Rows.People)), Number(file.Result.Sheets.Sum(s => s.Rows.Held)), Number(file.Result.Sheets.Sum(s => s.Rows.Refused)),
+                ]),
+            ],
+            [38, 26, 12, 12, 12]);
+    }
+
+    private static IEnumerable<OpenXmlElement> Wrong(IReadOnlyList<(FileResult Result, FileDraft? Draft)> files)
+    {
+        var problems = files.SelectMany(file => file.Result.Problems.Where(problem => problem.Severity != Severity.Info)).ToList();
+        yield return LetterParts.Heading("2. Nội dung cần sửa");
+        if (problems.Count == 0)
+        {
+            yield return LetterParts.Paragraph("Không có nội dung nào cần sửa.");
+            yield break;
+        }
+        yield return LetterParts.Paragraph("Từng ô cần sửa đã được tô màu và ghi chú trong tệp gửi trả kèm theo; danh sách đầy đủ ở trang “Lỗi” của tệp.");
+        yield return LetterParts.Table(
+            ["Nội dung", "Mức", "Số chỗ", "Ví dụ"],
+            [
+                .. problems.GroupBy(problem => problem.Code)
+                    .OrderByDescending(kind => kind.Key.Severity).ThenByDescending(kind => kind.Count())
+                    .Select(kind => (IReadOnlyList<string>)[General(kind.Key), kind.Key.Severity == Severity.Error ? "Lỗi" : "Cảnh báo", Number(kind.Count()), Places(kind)]),
+            ],
+            [56, 11, 9, 24]);
+    }
+
+    private static IEnumerable<OpenXmlElement> Missing(IReadOnlyList<(FileResult Result, FileDraft? Draft)> files)
+    {
+        var missing = MissingFact.In(files.Select(file => file.Draft).OfType<FileDraft>());
+        yield return LetterParts.Heading("3. Thông tin còn thiếu");
+        if (missing.Count == 0)
+        {
+            yield return LetterParts.Paragraph("Danh sách đủ các thông tin cần cho tổng hợp.");
+            yield break;
+        }
+        yield return LetterParts.Table(["Thông tin", "Số người còn thiếu"], [.. missing.Select(fact => (IReadOnlyList<string>)[fact.Name, Number(fact.People)])], [75, 25]);
+    }
+
+    private static IEnumerable<OpenXmlElement> Asked()
+    {
+        yield return LetterParts.Heading("4. Đề nghị");
+        yield return LetterParts.Paragraph("Đề nghị quý cơ quan, đơn vị kiểm tra, sửa trực tiếp vào tệp gửi trả, bổ sung thông tin còn thiếu và gửi lại toàn bộ danh sách trước ngày [ngày/tháng/năm]. Trang “Lỗi”, màu tô và ghi chú không cần xóa.");
+        yield return LetterParts.Paragraph("Trong quá trình thực hiện, nếu có vướng mắc, liên hệ [họ tên, số điện thoại người phụ trách]./.");
+    }
+
+    private static string Places(IEnumerable<Problem> problems)
+    {
+        var places = problems.Where(problem => problem.Where.Row is not null).Select(problem => $"{problem.Where.Sheet}!{problem.Where.Cell ?? "dòng " + problem.Where.Row}").Distinct().ToList();
+        return string.Join(", ", places.Take(Examples)) + (places.Count > Examples ? ", …" : "");
+    }
+
+    // the sentence of a kind without what was found in one place: names and numbers of people stay out of the letter
+    private static string General(ProblemCode code)
+    {
+        var sentence = (code.ToUnit ?? code.Vietnamese).Replace("“{value}”", "giá trị đã ghi", StringComparison.Ordinal).Replace("{value}", "giá trị đã ghi", StringComparison.Ordinal).Replace("“{column}”", "cột này", StringComparison.Ordinal).Replace("{column}", "cột này", StringComparison.Ordinal);
+        for (var i = '0'; i <= '9'; i++)
+        {
+            sentence = sentence.Replace("{" + i + "}", "…", StringComparison.Ordinal);
+        }
+        return char.ToUpper(sentence[0], System.Globalization.CultureInfo.InvariantCulture) + sentence[1..];
+    }
+
+    private static string Status(FileStatus status) => status switch
+    {
+        FileStatus.Imported => "Đã tiếp nhận",
+        FileStatus.Partial => "Tiếp nhận một phần",
+        FileStatus.AlreadyImported => "Đã nhận trước đó",
+        _ => "Chưa tiếp nhận được",
+    };
+
+    private static string Number(int number) => number.ToString("N0", VietnameseFormat.Numbers);
+}

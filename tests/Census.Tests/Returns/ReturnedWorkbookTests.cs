@@ -1,0 +1,172 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Census.Import.Drafts;
+using Census.Import.Journal;
+using Census.Import.Returns;
+using Census.Import.Workbooks;
+using Census.Tests.Layouts;
+using Census.Tests.Workbooks;
+
+namespace Census.Tests.Returns;
+
+/// <summary>What goes back to a sender differs from what was sent in the marks and the sheet of errors, and in nothing else.</summary>
+public class ReturnedWorkbookTests
+{
+    private const string Heading = """<row r="1"><c r="A1" t="inlineStr"><is><t>Họ và tên</t></is></c><c r="B1" t="inlineStr"><is><t>Ngày sinh</t></is></c><c r="C1" t="inlineStr"><is><t>Trình độ</t></is></c><c r="D1" t="inlineStr"><is><t>Số CCCD</t></is></c></row>""";
+    private const string Rows = Heading
+        + """<row r="2" ht="20"><c r="A2" t="inlineStr"><is><t xml:space="preserve">Nguyễn Văn An </t></is></c><c r="B2" s="1" t="inlineStr"><is><t>31/02/1980</t></is></c><c r="C2" t="str"><f>CONCATENATE("Đ","H")</f><v>ĐH</v></c></row>"""
+        + """<row r="3"><c r="A3" t="inlineStr"><is><t>Trần Thị Bình</t></is></c><c r="C3" t="inlineStr"><is><t>xyz</t></is></c></row>""";
+
+    private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    public static TheoryData<string> Packages => ["plain", "no styles", "strict", "prefix", "drawing after"];
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Every_cell_is_as_it_was_sent(string which)
+    {
+        var sent = Sent(which);
+        var returned = Returned(sent);
+        var after = Read(returned);
+        after.Select(sheet => sheet.Name).Should().Equal("DS", "Lỗi");
+        Texts(after[0]).Should().Equal(Texts(Read(sent)[0]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void The_sheet_differs_only_in_the_style_of_marked_cells_and_the_drawing_of_comments(string which)
+    {
+        var sent = Sent(which);
+        var before = Part(sent, "xl/worksheets/sheet1.xml");
+        var after = Part(Returned(sent), "xl/worksheets/sheet1.xml");
+        var marked = after.Descendants().Where(cell => cell.Name.LocalName == "c" && cell.Attribute("r")?.Value is "B2" or "C3").ToList();
+        marked.Should().HaveCount(2);
+        marked.Should().OnlyContain(cell => cell.Attribute("s") != null);
+        marked[0].SetAttributeValue("s", before.Descendants().Single(cell => cell.Attribute("r")?.Value == "B2").Attribute("s")?.Value);
+        marked[1].SetAttributeValue("s", null);
+        after.Descendants().Single(element => element.Name.LocalName == "legacyDrawing").Remove();
+        Plain(after).Should().Be(Plain(before));
+    }
+
+    [Fact]
+    public void A_marked_cell_keeps_its_number_format_and_gets_a_fill()
+    {
+        var returned = Returned(Sent("plain"));
+        var styles = Part(returned, "xl/styles.xml");
+        var cell = Part(returned, "xl/worksheets/sheet1.xml").Descendants(Main + "c").Single(c => c.Attribute("r")!.Value == "B2");
+        var style = styles.Root!.Element(Main + "cellXfs")!.Elements(Main + "xf").ElementAt((int)cell.Attribute("s")!);
+        style.Attribute("numFmtId")!.Value.Should().Be("49");
+        var fill = styles.Root.Element(Main + "fills")!.Elements(Main + "fill").ElementAt((int)style.Attribute("fillId")!);
+        fill.Descendants(Main + "fgColor").Single().Attribute("rgb")!.Value.Should().Be("FFFFC7CE");
+        styles.Root.Element(Main + "cellXfs")!.Attribute("count")!.Value.Should().Be(styles.Root.Element(Main + "cellXfs")!.Elements().Count().ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Each_marked_cell_bears_a_comment_that_says_what_was_found_and_what_to_do()
+    {
+        var comments = Part(Returned(Sent("plain")), "xl/comments1.xml").Descendants(Main + "comment").ToDictionary(c => c.Attribute("ref")!.Value, c => c.Value);
+        comments.Keys.Should().BeEquivalentTo("B2", "C3");
+        comments["B2"].Should().Contain("31/02/1980");
+    }
+
+    [Fact]
+    public void Comments_that_are_there_stay_and_a_cell_that_has_one_gets_the_words_below()
+    {
+        var parts = Entries(Sent("plain"));
+        parts["xl/worksheets/_rels/sheet1.xml.rels"] = """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId7" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments9.xml"/><Relationship Id="rId8" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/vmlDrawing" Target="../drawings/vmlDrawing9.vml"/></Relationships>""";
+        parts["xl/comments9.xml"] = """<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Lan</author></authors><commentList><comment ref="A3" authorId="0"><text><t>đã hỏi</t></text></comment><comment ref="C3" authorId="0"><text><t>xem lại</t></text></comment></commentList></comments>""";
+        parts["xl/drawings/vmlDrawing9.vml"] = """<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:shape id="a"><br></v:shape></xml>""";
+        parts["xl/worksheets/sheet1.xml"] = parts["xl/worksheets/sheet1.xml"].Replace("</sheetData>", """</sheetData><legacyDrawing r:id="rId8"/>""", StringComparison.Ordinal);
+        var returned = Returned(Package.Zip([.. parts.Select(part => (part.Key, (string?)part.Value))]));
+        var comments = Part(returned, "xl/comments9.xml").Descendants(Main + "comment").ToDictionary(c => c.Attribute("ref")!.Value, c => c.Value);
+        comments["A3"].Should().Be("đã hỏi");
+        comments["C3"].Should().StartWith("xem lại\n").And.Contain("xyz");
+        comments.Should().ContainKey("B2");
+        Entries(returned)["xl/drawings/vmlDrawing9.vml"].Should().StartWith("""<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:shape id="a"><br></v:shape>""").And.Contain("<x:Row>1</x:Row><x:Column>1</x:Column>").And.NotContain("<x:Row>2</x:Row>");
+    }
+
+    [Fact]
+    public void Parts_without_marks_are_the_same_bytes()
+    {
+        var parts = Entries(Sent("plain"));
+        parts["xl/media/image1.png"] = "\u0001\u0002 no <text at all";
+        parts["docProps/app.xml"] = "<Properties/>";
+        parts["../../escape.txt"] = "stays inside";
+        var sent = Package.Zip([.. parts.Select(part => (part.Key, (string?)part.Value))]);
+        var after = Entries(Returned(sent));
+        foreach (var part in new[] { "xl/media/image1.png", "docProps/app.xml", "../../escape.txt", "_rels/.rels" })
+        {
+            after[part].Should().Be(parts[part], part);
+        }
+    }
+
+    [Fact]
+    public void The_sheet_of_errors_links_to_the_cells_and_is_called_otherwise_when_there_is_one()
+    {
+        var returned = Returned(Sent("plain"));
+        var sheet = Part(returned, "xl/worksheets/censusErrors1.xml");
+        sheet.Descendants(Main + "hyperlink").Select(link => link.Attribute("location")!.Value).Should().Equal("'DS'!B2", "'DS'!C3");
+        sheet.Descendants(Main + "t").Select(t => t.Value).Should().Contain("CÁC ĐIỂM CẦN SỬA").And.Contain(t => t.StartsWith("Trang “DS”: 3 dòng = tiêu đề 1", StringComparison.Ordinal));
+        Read(Returned(returned)).Select(s => s.Name).Should().Equal("DS", "Lỗi", "Lỗi (2)");
+    }
+
+    [Fact]
+    public void What_a_sender_wrote_is_never_made_a_formula()
+    {
+        var returned = Returned(new Package(Heading + """<row r="2"><c r="A2" t="inlineStr"><is><t>Nguyễn Văn An</t></is></c><c r="B2" t="inlineStr"><is><t>=1+1</t></is></c></row>""").Bytes);
+        Part(returned, "xl/worksheets/censusErrors1.xml").Descendants(Main + "f").Should().BeEmpty();
+        Read(returned)[1].Rows.SelectMany(row => row.Cells).Should().Contain(Cell.OfText("=1+1"));
+    }
+
+    [Fact]
+    public void A_table_in_text_goes_back_as_a_workbook_with_the_same_cells()
+    {
+        var sent = System.Text.Encoding.UTF8.GetBytes("Họ và tên;Ngày sinh;Số CCCD\nNguyễn Văn An;31/02/1980;004080000001\n=1+1;05/01/1970;\n");
+        var sheets = Read(Returned(sent, "gửi/danh sách [1].csv"));
+        sheets.Select(sheet => sheet.Name).Should().Equal("danh sách -1-", "Lỗi");
+        Texts(sheets[0]).Should().Equal("Họ và tên|Ngày sinh|Số CCCD", "Nguyễn Văn An|31/02/1980|004080000001", "=1+1|05/01/1970");
+    }
+
+    private static byte[] Sent(string which) => which switch
+    {
+        "plain" => new Package(Rows) { Styles = Styles(""), AfterRows = """<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>""" }.Bytes,
+        "no styles" => new Package(Rows.Replace(""" s="1" """, " ", StringComparison.Ordinal)).Bytes,
+        "strict" => new Package(Rows) { Styles = Styles(""), IsStrict = true }.Bytes,
+        "prefix" => new Package(Prefixed(Rows)) { Styles = Prefixed(Styles("")), Prefix = "x" }.Bytes,
+        _ => new Package(Rows) { Styles = Styles(""), AfterRows = """<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><tableParts count="0"/><extLst><ext uri="{x}"/></extLst>""" }.Bytes,
+    };
+
+    private static string Styles(string prefix) => $"""<{prefix}fonts count="1"><{prefix}font/></{prefix}fonts><{prefix}fills count="2"><{prefix}fill/><{prefix}fill/></{prefix}fills><{prefix}borders count="1"><{prefix}border/></{prefix}borders><{prefix}cellXfs count="2"><{prefix}xf numFmtId="0"/><{prefix}xf numFmtId="49" applyNumberFormat="1"/></{prefix}cellXfs>""";
+
+    private static string Prefixed(string xml) => xml.Replace("</", "\u0001", StringComparison.Ordinal).Replace("<", "<x:", StringComparison.Ordinal).Replace("\u0001", "</x:", StringComparison.Ordinal);
+
+    private static byte[] Returned(byte[] sent, string name = "ds.xlsx")
+    {
+        var draft = FileDrafter.Draft(sent, Drafted.Reference, new Given(), name);
+        draft.Refusal.Should().BeNull();
+        var result = new FileResult(name, "", FileStatus.Imported)
+        {
+            Sheets = [.. draft.Sheets.Select(sheet => new SheetResult(sheet.Name, sheet.Kind, null, null, sheet.Account))],
+            Problems = [.. draft.Problems],
+        };
+        return ReturnedWorkbook.Of(sent, name, draft, result, new DateOnly(2025, 12, 31));
+    }
+
+    private static IReadOnlyList<Sheet> Read(byte[] bytes) => WorkbookReader.Read(bytes, new ReadBudget()).Sheets;
+
+    private static IEnumerable<string> Texts(Sheet sheet) => sheet.Rows.Select(row => string.Join('|', row.Cells.Select(cell => cell.Text)));
+
+    private static XDocument Part(byte[] package, string name) => XDocument.Parse(Entries(package)[name], LoadOptions.PreserveWhitespace);
+
+    private static string Plain(XDocument part) => part.Root!.ToString(SaveOptions.DisableFormatting);
+
+    private static Dictionary<string, string> Entries(byte[] package)
+    {
+        using var zip = new ZipArchive(new MemoryStream(package));
+        return zip.Entries.ToDictionary(entry => entry.FullName, entry =>
+        {
+            using var reader = new StreamReader(entry.Open());
+            return reader.ReadToEnd();
+        });
+    }
+}
