@@ -14,23 +14,27 @@ public sealed class CensusDatabase
     private readonly Engine _engine;
     private readonly Migrator _migrator;
     private readonly TimeProvider _clock;
-    private readonly CancellationToken _stop;
+    private readonly Action _endIfStopped;
 
-    private CensusDatabase(Engine engine, Migrator migrator, TimeProvider clock, CancellationToken stop) =>
-        (_engine, _migrator, _clock, _stop) = (engine, migrator, clock, stop);
+    private CensusDatabase(Engine engine, Migrator migrator, TimeProvider clock, Action endIfStopped) =>
+        (_engine, _migrator, _clock, _endIfStopped) = (engine, migrator, clock, endIfStopped);
 
     /// <summary>The database as it may be shown to people.</summary>
     public string Where => _engine.Where;
 
     public static CensusDatabase Open(string where, TimeProvider clock, CancellationToken stop = default) =>
-        Open(Engine.Of(where), clock, stop: stop);
+        Open(Engine.Of(where), clock, endIfStopped: stop.ThrowIfCancellationRequested);
+
+    /// <summary>The same for who decides otherwise whether to stop: called before every statement, it throws to end the work there.</summary>
+    public static CensusDatabase Open(string where, TimeProvider clock, Action endIfStopped) =>
+        Open(Engine.Of(where), clock, endIfStopped: endIfStopped);
 
     public static bool IsOnServer(string where) => SqlServerAddress.IsOne(where);
 
     /// <summary>Whether there can be something to read: a server is asked only on opening, a file must be there.</summary>
     public static bool Exists(string where) => IsOnServer(where) || File.Exists(where);
 
-    internal static CensusDatabase Open(Engine engine, TimeProvider clock, IReadOnlyList<Migration>? migrations = null, CancellationToken stop = default)
+    internal static CensusDatabase Open(Engine engine, TimeProvider clock, IReadOnlyList<Migration>? migrations = null, Action? endIfStopped = null)
     {
         var migrator = new Migrator(engine, migrations ?? Migration.Shipped(engine.Name), clock);
         Translated(engine, () =>
@@ -38,13 +42,13 @@ public sealed class CensusDatabase
             migrator.Upgrade();
             return true;
         });
-        return new CensusDatabase(engine, migrator, clock, stop);
+        return new CensusDatabase(engine, migrator, clock, endIfStopped ?? (() => { }));
     }
 
     public T Read<T>(Func<ReadSession, T> work) => Translated(_engine, () =>
     {
         using var connection = _engine.Connect();
-        var read = new ReadSession(_engine, connection, stop: _stop);
+        var read = new ReadSession(_engine, connection, endIfStopped: _endIfStopped);
         // words that every engine knows; closing the connection ends what they begin
         SqlRows.Execute(connection, null, "begin transaction", null);
         return work(read);
@@ -52,7 +56,7 @@ public sealed class CensusDatabase
 
     public T Write<T>(Func<WriteSession, T> work) => Translated(_engine, () => _engine.Write((connection, transaction) =>
     {
-        var write = new WriteSession(_engine, connection, transaction, _clock, _stop);
+        var write = new WriteSession(_engine, connection, transaction, _clock, _endIfStopped);
         _migrator.RefuseNewer(write);
         return work(write);
     }));

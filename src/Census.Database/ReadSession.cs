@@ -11,10 +11,10 @@ namespace Census.Database;
 /// </summary>
 public class ReadSession
 {
-    private readonly CancellationToken _stop;
+    private readonly Action? _endIfStopped;
 
-    internal ReadSession(Engine engine, DbConnection connection, DbTransaction? transaction = null, CancellationToken stop = default) =>
-        (Engine, Connection, Transaction, _stop) = (engine, connection, transaction, stop);
+    internal ReadSession(Engine engine, DbConnection connection, DbTransaction? transaction = null, Action? endIfStopped = null) =>
+        (Engine, Connection, Transaction, _endIfStopped) = (engine, connection, transaction, endIfStopped);
 
     internal Engine Engine { get; }
 
@@ -40,7 +40,7 @@ public class ReadSession
         return SqlRows.Number(Connection, Transaction, sql, args);
     }
 
-    private protected void EndIfStopped() => _stop.ThrowIfCancellationRequested();
+    private protected void EndIfStopped() => _endIfStopped?.Invoke();
 
     /// <summary>What the database holds cannot be understood, such as a code that this program does not know.</summary>
     internal DatabaseFault Damaged(FormattableString detail) =>

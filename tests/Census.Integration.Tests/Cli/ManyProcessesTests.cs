@@ -69,7 +69,7 @@ public sealed class ManyProcessesTests : IDisposable
     {
         Write("a");
         var random = new Random(45);
-        for (var kill = 0; kill < 8; kill++)
+        for (var kill = 0; kill < 20; kill++)
         {
             using var victim = Process.Start(Import("a"))!;
             await Task.Delay(150 + random.Next(700));
