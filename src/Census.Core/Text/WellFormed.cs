@@ -10,7 +10,7 @@ public static class WellFormed
 {
     public static string Of(string text)
     {
-        if (!text.Any(char.IsSurrogate))
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
         {
             return text;
         }

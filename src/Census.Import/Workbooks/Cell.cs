@@ -1,4 +1,5 @@
 using System.Globalization;
+using Census.Core.Text;
 
 namespace Census.Import.Workbooks;
 
@@ -15,7 +16,8 @@ public enum CellKind
 
 /// <summary>
 /// One cell as the sheet says it, before any meaning: its kind and its text. Numbers are written without exponent or thousands
-/// separators and with a dot, dates as 1980-03-12, logical values as TRUE and FALSE. Blank text is an empty cell.
+/// separators and with a dot, dates as 1980-03-12, logical values as TRUE and FALSE. Blank text is an empty cell; broken halves of
+/// characters are marked as lost.
 /// </summary>
 public readonly record struct Cell(CellKind Kind, string Text)
 {
@@ -31,7 +33,7 @@ public readonly record struct Cell(CellKind Kind, string Text)
         : null;
 
     public static Cell OfText(string text) =>
-        string.IsNullOrWhiteSpace(text) ? Empty : new Cell(CellKind.Text, text);
+        string.IsNullOrWhiteSpace(text) ? Empty : new Cell(CellKind.Text, WellFormed.Of(text));
 
     public static Cell OfNumber(double number) => new(CellKind.Number, Plain(number));
 
