@@ -6,8 +6,8 @@ namespace Census.Core.People;
 
 /// <summary>
 /// What the lists say about one person, without name or number: every fact is null (or absent from the flags) when nothing was
-/// said. Degrees are one fact: a list that gives degrees gives all it knows of them. Ethnic groups are our stable keys ("tay",
-/// "lo-lo"); the title code is normalised ("V.07.03.29", "01.003").
+/// said. Degrees are one fact, and so are languages: a list that gives them gives all it knows of them. Ethnic groups are our
+/// stable keys ("tay", "lo-lo"); the title code is normalised ("V.07.03.29", "01.003").
 /// </summary>
 public sealed record StaffFacts
 {
@@ -32,6 +32,25 @@ public sealed record StaffFacts
     /// <summary>When the person joined the branch (ngày vào ngành, tuyển dụng).</summary>
     public PartialDate? JoinedOn { get; init; }
 
+    /// <summary>Whether the person is a member of the Party, also on probation.</summary>
+    public bool? IsPartyMember { get; init; }
+
+    /// <summary>When admitted to the Party (kết nạp, dự bị), and when made a full member (chính thức).</summary>
+    public PartialDate? PartyAdmittedOn { get; init; }
+
+    public PartialDate? PartyOfficialOn { get; init; }
+
+    public PoliticalLevel? PoliticalTheory { get; init; }
+
+    public StateManagementLevel? StateManagement { get; init; }
+
+    public LanguageSkills? Languages { get; init; }
+
+    public ComputingSkill? Computing { get; init; }
+
+    /// <summary>The salary coefficient (hệ số lương) in thousandths: 2,34 is 2340.</summary>
+    public int? SalaryThousandths { get; init; }
+
     public ImmutableDictionary<StaffFlag, bool> Flags { get; init; } = ImmutableDictionary<StaffFlag, bool>.Empty;
 
     public bool? Flag(StaffFlag flag) => Flags.TryGetValue(flag, out var stated) ? stated : null;
@@ -51,6 +70,14 @@ public sealed record StaffFacts
         TitleCode = later.TitleCode ?? TitleCode,
         Degrees = later.Degrees ?? Degrees,
         JoinedOn = later.JoinedOn ?? JoinedOn,
+        IsPartyMember = later.IsPartyMember ?? IsPartyMember,
+        PartyAdmittedOn = later.PartyAdmittedOn ?? PartyAdmittedOn,
+        PartyOfficialOn = later.PartyOfficialOn ?? PartyOfficialOn,
+        PoliticalTheory = later.PoliticalTheory ?? PoliticalTheory,
+        StateManagement = later.StateManagement ?? StateManagement,
+        Languages = later.Languages ?? Languages,
+        Computing = later.Computing ?? Computing,
+        SalaryThousandths = later.SalaryThousandths ?? SalaryThousandths,
         Flags = later.Flags.IsEmpty ? Flags : Flags.SetItems(later.Flags),
     };
 }

@@ -83,11 +83,20 @@ public static class CellProblems
         "“{value}” ở cột “{column}” không rõ là có hay không. Cần ghi x (hoặc Có, Đạt) nếu có, ghi Không (hoặc Chưa) nếu không; để trống là chưa có thông tin.",
         "“{value}” in column “{column}” is neither yes nor no. Write x (or Có, Đạt) for yes, Không (or Chưa) for no; blank means not known.");
 
+    public static readonly ProblemCode UnknownPolitics = new("C3061", Severity.Warning,
+        "Không xác định được trình độ lý luận chính trị đã có từ “{value}”. Cần ghi CN (cử nhân), CC (cao cấp), TC (trung cấp), SC (sơ cấp) hoặc Không; lớp bồi dưỡng và lớp đang học không phải là trình độ đã có.",
+        "“{value}” does not say a level of political theory held. Write CN (cử nhân), CC (cao cấp), TC (trung cấp), SC (sơ cấp) or Không; a course or what is being studied for is no level held.");
+
+    public static readonly ProblemCode UnknownStateManagement = new("C3062", Severity.Warning,
+        "Không xác định được mức bồi dưỡng quản lý nhà nước từ “{value}”. Cần ghi CVCC, CVC, CV, CS, tên lớp bồi dưỡng khác, hoặc Không.",
+        "“{value}” does not say the training in state management. Write CVCC, CVC, CV, CS, the name of another course, or Không.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
         FormulaError, NotADate, TwoSexesFilled, UnknownSex, UnknownDegree, OnlyInTraining, UnclearPostgraduate, OnlyAcademicTitle,
         IdWrongLength, IdPrecisionLost, IdZerosRestored, IdUnknownProvince, IdSexDiffers, IdBirthYearDiffers,
         UnknownEthnicGroup, ProvisionalEthnicGroup, UnknownCategory, UnknownTitleCode, UnknownField, NotYesNo,
+        UnknownPolitics, UnknownStateManagement,
     ];
 }

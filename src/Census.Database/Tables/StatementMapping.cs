@@ -38,6 +38,19 @@ internal static class StatementMapping
             KnowledgeUpdated = Stored(facts.Flag(StaffFlag.KnowledgeUpdated)),
             PostFit = Stored(facts.Flag(StaffFlag.PostFit)),
             Expert = Stored(facts.Flag(StaffFlag.Expert)),
+            PartyMember = Stored(facts.IsPartyMember),
+            PartyAdmittedOn = facts.PartyAdmittedOn?.ToString(),
+            PartyOfficialOn = facts.PartyOfficialOn?.ToString(),
+            PoliticalTheory = facts.PoliticalTheory?.Code(),
+            StateManagement = facts.StateManagement?.Code(),
+            Languages = ColumnText.Cut(facts.Languages?.Text, 200),
+            EnglishLevel = facts.Languages?.English?.Code(),
+            OtherLanguageLevel = facts.Languages?.Other?.Code(),
+            MinorityLanguageLevel = facts.Languages?.Minority?.Code(),
+            UnnamedLanguageLevel = facts.Languages?.Unnamed?.Code(),
+            Computing = ColumnText.Cut(facts.Computing?.Text, 200),
+            ComputingLevel = facts.Computing?.Level?.Code(),
+            SalaryThousandths = facts.SalaryThousandths,
         };
     }
 
@@ -87,8 +100,26 @@ internal static class StatementMapping
         TitleCode = row.TitleCode,
         Degrees = row.DegreesStated == 0 ? null : Degrees(r, row, degrees),
         JoinedOn = Date(r, row, nameof(row.JoinedOn), row.JoinedOn),
+        IsPartyMember = row.PartyMember is { } member ? member != 0 : null,
+        PartyAdmittedOn = Date(r, row, nameof(row.PartyAdmittedOn), row.PartyAdmittedOn),
+        PartyOfficialOn = Date(r, row, nameof(row.PartyOfficialOn), row.PartyOfficialOn),
+        PoliticalTheory = Known(r, row, nameof(row.PoliticalTheory), row.PoliticalTheory, PoliticalLevels.Parse),
+        StateManagement = Known(r, row, nameof(row.StateManagement), row.StateManagement, StateManagementLevels.Parse),
+        Languages = row.Languages is null ? null : LanguagesOf(r, row, row.Languages),
+        Computing = row.Computing is null ? null : new ComputingSkill(row.Computing, Skill(r, row, nameof(row.ComputingLevel), row.ComputingLevel)),
+        SalaryThousandths = row.SalaryThousandths,
         Flags = Flags(row),
     };
+
+    private static LanguageSkills LanguagesOf(ReadSession r, StatementRow row, string text) => new(text)
+    {
+        English = Skill(r, row, nameof(row.EnglishLevel), row.EnglishLevel),
+        Other = Skill(r, row, nameof(row.OtherLanguageLevel), row.OtherLanguageLevel),
+        Minority = Skill(r, row, nameof(row.MinorityLanguageLevel), row.MinorityLanguageLevel),
+        Unnamed = Skill(r, row, nameof(row.UnnamedLanguageLevel), row.UnnamedLanguageLevel),
+    };
+
+    private static SkillLevel? Skill(ReadSession r, StatementRow row, string column, string? code) => Known(r, row, column, code, SkillLevels.Parse);
 
     private static FieldFinding? FieldOf(ReadSession r, StatementRow row) =>
         (Known(r, row, nameof(row.Field), row.Field, Fields.Parse),

@@ -30,6 +30,19 @@ public sealed record StatementRow
     public int? KnowledgeUpdated { get; init; }
     public int? PostFit { get; init; }
     public int? Expert { get; init; }
+    public int? PartyMember { get; init; }
+    public string? PartyAdmittedOn { get; init; }
+    public string? PartyOfficialOn { get; init; }
+    public string? PoliticalTheory { get; init; }
+    public string? StateManagement { get; init; }
+    public string? Languages { get; init; }
+    public string? EnglishLevel { get; init; }
+    public string? OtherLanguageLevel { get; init; }
+    public string? MinorityLanguageLevel { get; init; }
+    public string? UnnamedLanguageLevel { get; init; }
+    public string? Computing { get; init; }
+    public string? ComputingLevel { get; init; }
+    public int? SalaryThousandths { get; init; }
 }
 
 /// <summary>A degree held (InTraining 0) or studied for (1), in the order in which the list gave them.</summary>

@@ -16,7 +16,9 @@ public static partial class StatementTable
     private const string OfRoundSql = """
         select s.StatementNo, s.LedgerNo, s.ImportNo, s.SheetNo, s.RowNo, s.PersonNo, s.UnitNo, s.UnitRule, s.Sex, s.BirthDate,
             s.EthnicGroup, s.Category, s.Field, s.FieldRule, s.Position, s.TitleCode, s.DegreesStated, s.JoinedOn,
-            s.TitleTrained, s.ContinuousTraining, s.TitleStandard, s.KnowledgeUpdated, s.PostFit, s.Expert
+            s.TitleTrained, s.ContinuousTraining, s.TitleStandard, s.KnowledgeUpdated, s.PostFit, s.Expert,
+            s.PartyMember, s.PartyAdmittedOn, s.PartyOfficialOn, s.PoliticalTheory, s.StateManagement, s.Languages, s.EnglishLevel,
+            s.OtherLanguageLevel, s.MinorityLanguageLevel, s.UnnamedLanguageLevel, s.Computing, s.ComputingLevel, s.SalaryThousandths
         from Import i
         join Statement s on s.ImportNo = i.ImportNo
         where i.RoundDate = @Round and s.LedgerNo <= @UpTo and s.LedgerNo not in

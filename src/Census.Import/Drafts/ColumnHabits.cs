@@ -19,7 +19,7 @@ internal sealed class ColumnHabits(Header header, IReadOnlyList<SheetRow> people
 
     private static bool IsFlag(StaffColumn column) => column is StaffColumn.TitleTrained or StaffColumn.ContinuousTraining
         or StaffColumn.TitleStandard or StaffColumn.KnowledgeUpdated or StaffColumn.PostFit or StaffColumn.Expert
-        or StaffColumn.SexMale or StaffColumn.SexFemale;
+        or StaffColumn.SexMale or StaffColumn.SexFemale or StaffColumn.PartyMember;
 
     private static bool HoldsOnlyTicks(int column, IReadOnlyList<SheetRow> people)
     {

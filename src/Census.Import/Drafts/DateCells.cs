@@ -40,6 +40,9 @@ internal static class DateCells
             ? Value(found.Cell, BirthPivot)?.Year
             : null;
 
+    /// <summary>The date of an event in the cell; null when it is none.</summary>
+    public static PartialDate? Value(Cell cell) => Value(cell, EventPivot);
+
     private static PartialDate? Of(RowReading row, Cell cell, BoundColumn column, int pivot)
     {
         if (Marks.IsDash(cell.Text))

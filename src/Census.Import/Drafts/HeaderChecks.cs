@@ -31,7 +31,8 @@ internal static class HeaderChecks
     }
 
     private static bool MayRepeat(StaffColumn column) =>
-        column is StaffColumn.Other or StaffColumn.Known or StaffColumn.DegreeTick or StaffColumn.CategoryTick or StaffColumn.Note;
+        column is StaffColumn.Other or StaffColumn.Known or StaffColumn.DegreeTick or StaffColumn.CategoryTick or StaffColumn.Note
+            or (>= StaffColumn.PartyMember and <= StaffColumn.SalaryCoefficient);
 
     // one heading "Họ và tên" merged over two columns: family names, then the given name
     private static bool IsSecondHalfOfName(IReadOnlyList<BoundColumn> before, BoundColumn column) =>

@@ -17,6 +17,7 @@ namespace Census.Import.Drafts;
 internal sealed class PersonParser(ReferenceData reference, Given given, TitleBlock title, ColumnHabits habits)
 {
     private readonly Dictionary<string, DegreeReading> _degrees = new(StringComparer.Ordinal);
+    private readonly TrainingColumns _training = new(reference.Training);
 
     public StaffRecord? Parse(RowReading row, SectionStack sections)
     {
@@ -30,6 +31,7 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
         var unitPath = UnitPath(row, sections);
         var titleCode = TitleCode(row);
         var degrees = DegreeColumns.Read(row, ReadDegree);
+        var party = PartyColumns.Read(row, habits);
         var facts = new StaffFacts
         {
             BirthDate = birth,
@@ -41,6 +43,14 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
             Degrees = degrees,
             JoinedOn = DateCells.Read(row, StaffColumn.JoinedOn),
             Field = FieldOf(row, unitPath, titleCode, degrees?.Held.Select(q => q.Major).FirstOrDefault(m => m is not null)),
+            IsPartyMember = party.IsMember,
+            PartyAdmittedOn = party.AdmittedOn,
+            PartyOfficialOn = party.OfficialOn,
+            PoliticalTheory = _training.Politics(row),
+            StateManagement = _training.StateManagement(row),
+            Languages = _training.Languages(row),
+            Computing = _training.Computing(row),
+            SalaryThousandths = SalaryCells.Read(row),
             Flags = Flags(row),
         };
         return new StaffRecord(

@@ -7,6 +7,13 @@ namespace Census.Import.Layouts;
 /// <summary>What a heading means: the column, with a level or a category when it is a column of ticks.</summary>
 public sealed record ColumnMeaning(StaffColumn Column, DegreeLevel? Level = null, StaffCategory? Category = null)
 {
+    public PoliticalLevel? Politics { get; init; }
+
+    public StateManagementLevel? Management { get; init; }
+
+    /// <summary>The level of a tick of a language or of computing.</summary>
+    public SkillLevel? Skill { get; init; }
+
     public static readonly ColumnMeaning Unrecognised = new(StaffColumn.Other);
 }
 
@@ -26,7 +33,8 @@ public sealed class HeaderWords(
     IReadOnlyList<HeaderEntry> entries,
     IReadOnlyDictionary<string, IReadOnlySet<string>> foreignGroups,
     Func<string, DegreeLevel?> levelOf,
-    Func<string, StaffCategory?> categoryOf)
+    Func<string, StaffCategory?> categoryOf,
+    TrainingWords training)
 {
     // the same headings and the same words of data are asked about again and again while a header is looked for
     private readonly ConcurrentDictionary<string, ColumnMeaning> _understood = new(StringComparer.Ordinal);
@@ -34,7 +42,10 @@ public sealed class HeaderWords(
 
     /// <summary>Whether a text of one level alone is a word of headings: a column, a group, a level, a category, Nam or Nữ.</summary>
     public bool IsHeaderWord(string fold) => _headerWords.GetOrAdd(
-        fold, word => word is "nam" or "nu" || Entry([word]) is not null || levelOf(word) is not null || IsForeign(word) || (word.Count(c => c == ' ') < 3 && categoryOf(word) is not null));
+        fold, word => word is "nam" or "nu" || Entry([word]) is not null || levelOf(word) is not null || IsForeign(word) || IsOfCertificates(word) || (word.Count(c => c == ' ') < 3 && categoryOf(word) is not null));
+
+    // "Chứng chỉ (A, B, C)", "ĐH trở lên" under languages and computing
+    private static bool IsOfCertificates(string fold) => fold.StartsWith("chung chi", StringComparison.Ordinal) || fold.EndsWith(" tro len", StringComparison.Ordinal);
 
     public ColumnMeaning Understand(IReadOnlyList<string> levels) => levels.Count == 0
         ? ColumnMeaning.Unrecognised
@@ -46,7 +57,7 @@ public sealed class HeaderWords(
         var above = levels.Take(levels.Count - 1).ToList();
         if (above.Any(IsForeign))
         {
-            return IsCodeOfRank(leaf, above) ? new ColumnMeaning(StaffColumn.TitleCode) : new ColumnMeaning(StaffColumn.Known);
+            return new TrainingHeadings(foreignGroups, training, path => Entry(path)?.Column).Understand(levels);
         }
         return OfSex(leaf, above)
             ?? OfLevel(leaf, above)
@@ -58,10 +69,6 @@ public sealed class HeaderWords(
     }
 
     private bool IsForeign(string fold) => foreignGroups.Values.Any(words => words.Contains(fold));
-
-    // of the columns about rank and salary only the code is ours
-    private bool IsCodeOfRank(string leaf, List<string> above) =>
-        Entry([leaf])?.Column == StaffColumn.TitleCode && above.Where(IsForeign).All(foreignGroups["rank"].Contains);
 
     private ColumnMeaning? OfSex(string leaf, List<string> above)
     {
@@ -110,11 +117,14 @@ public sealed class HeaderWords(
         {
             if (Entry(above.Take(i + 1).ToList()) is { Column: not StaffColumn.Degree } entry)
             {
-                return new ColumnMeaning(entry.Column);
+                return new ColumnMeaning(IsOfTraining(entry.Column) ? StaffColumn.Known : entry.Column);
             }
         }
         return null;
     }
+
+    // what stands below such a heading may be the year or the place of it
+    private static bool IsOfTraining(StaffColumn column) => column is >= StaffColumn.PartyMember and <= StaffColumn.SalaryCoefficient;
 
     private HeaderEntry? Entry(IReadOnlyList<string> levels)
     {

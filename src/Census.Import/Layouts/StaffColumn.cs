@@ -2,8 +2,8 @@ namespace Census.Import.Layouts;
 
 /// <summary>
 /// What a column of a staff list can mean. <see cref="DegreeTick"/> and <see cref="CategoryTick"/> carry a level or a category
-/// beside them; <see cref="Known"/> is a column we recognise and have no use for (salary, party, languages); <see cref="Other"/>
-/// one we do not recognise.
+/// beside them, and so may the columns of training; <see cref="Known"/> is a column we recognise and have no use for (religion,
+/// allowances, addresses); <see cref="Other"/> one we do not recognise.
 /// </summary>
 public enum StaffColumn
 {
@@ -41,5 +41,16 @@ public enum StaffColumn
     KnowledgeUpdated,
     PostFit,
     Expert,
+    PartyMember,
+    PartyAdmittedOn,
+    PartyOfficialOn,
+    PoliticalTheory,
+    StateManagement,
+    ForeignLanguage,
+    English,
+    OtherLanguage,
+    MinorityLanguage,
+    Computing,
+    SalaryCoefficient,
     Note,
 }

@@ -22,7 +22,10 @@ public static class FactComparison
         Note(differences, "mã ngạch, mã số chức danh", a.TitleCode is not null && b.TitleCode is not null && a.TitleCode != b.TitleCode);
         Note(differences, "trình độ", Differ(a.Degrees, b.Degrees));
         Note(differences, "ngày tuyển dụng", Differ(a.JoinedOn, b.JoinedOn));
-        Note(differences, "bồi dưỡng", a.Flags.Any(flag => b.Flags.TryGetValue(flag.Key, out var other) && other != flag.Value));
+        Note(differences, "đảng viên", a.IsPartyMember is { } member && b.IsPartyMember is { } other && member != other);
+        Note(differences, "ngày vào Đảng", Differ(a.PartyAdmittedOn, b.PartyAdmittedOn) || Differ(a.PartyOfficialOn, b.PartyOfficialOn));
+        Note(differences, "lý luận chính trị", Differ(a.PoliticalTheory, b.PoliticalTheory));
+        Note(differences, "bồi dưỡng", a.Flags.Any(flag => b.Flags.TryGetValue(flag.Key, out var stated) && stated != flag.Value));
         return differences;
     }
 

@@ -12,11 +12,12 @@ internal sealed record HeadersFile : ReferenceFile
 
     public required Dictionary<string, string[]> Groups { get; init; }
 
-    public HeaderWords Build(DegreeVocabulary degrees, CategoryText categories) => new(
+    public HeaderWords Build(DegreeVocabulary degrees, CategoryText categories, TrainingWords training) => new(
         [.. Columns.Select(row => new HeaderEntry(Known<StaffColumn>(row.Column, Parse), row.Words.ToFrozenSet(StringComparer.Ordinal)) { Contains = row.Contains, NotWith = row.NotWith })],
         Groups.ToFrozenDictionary(group => group.Key, IReadOnlySet<string> (group) => group.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal),
         text => DegreeText.HeaderLevel(text, degrees),
-        categories.Read);
+        categories.Read,
+        training);
 
     private static StaffColumn? Parse(string name) => Enum.TryParse<StaffColumn>(name, out var column) ? column : null;
 

@@ -23,6 +23,9 @@ public sealed record ReferenceData
 
     public required CategoryText Categories { get; init; }
 
+    /// <summary>Words of political theory, state management, languages and computing.</summary>
+    public required TrainingWords Training { get; init; }
+
     public required FieldWords FieldWords { get; init; }
 
     public required HeaderWords HeaderWords { get; init; }
@@ -38,6 +41,7 @@ public sealed record ReferenceData
     {
         var degrees = ReferenceFile.Load("degrees.json", (DegreesFile file) => file.Build());
         var categories = ReferenceFile.Load("categories.json", (CategoriesFile file) => file.Build());
+        var training = ReferenceFile.Load("training.json", (TrainingFile file) => file.Build());
         return new ReferenceData
         {
             Degrees = degrees,
@@ -45,8 +49,9 @@ public sealed record ReferenceData
             IdProvinces = ReferenceFile.Load("id-provinces.json", (IdProvincesFile file) => file.Build()),
             TitleCodes = ReferenceFile.Load("title-codes.json", (TitleCodesFile file) => file.Build()),
             Categories = categories,
+            Training = training,
             FieldWords = ReferenceFile.Load("field-words.json", (FieldWordsFile file) => file.Build()),
-            HeaderWords = ReferenceFile.Load("headers.json", (HeadersFile file) => file.Build(degrees, categories)),
+            HeaderWords = ReferenceFile.Load("headers.json", (HeadersFile file) => file.Build(degrees, categories, training)),
             ListWords = ReferenceFile.Load("list-words.json", (ListWordsFile file) => file.Build()),
             UnitListWords = ReferenceFile.Load("unit-list.json", (UnitListFile file) => file.Build()),
         };

@@ -10,19 +10,24 @@ internal static class Schema
 
     public sealed record ForeignKey(string Table, string Column, string Parent, string Key);
 
-    private static readonly IReadOnlyList<CreateTableStatement> Tables =
+    private static readonly IReadOnlyList<TSqlStatement> Statements =
     [
         .. Migration.Shipped("sqlserver").SelectMany(step => step.Batches).Append(Migrator.JournalTable)
             .SelectMany(batch => ((TSqlScript)Parse(batch)).Batches)
-            .SelectMany(batch => batch.Statements)
-            .OfType<CreateTableStatement>(),
+            .SelectMany(batch => batch.Statements),
     ];
 
+    private static IEnumerable<CreateTableStatement> Tables => Statements.OfType<CreateTableStatement>();
+
+    private static IEnumerable<(SchemaObjectName Table, TableDefinition Definition)> Definitions =>
+        Tables.Select(table => (table.SchemaObjectName, table.Definition))
+            .Concat(Statements.OfType<AlterTableAddTableElementStatement>().Select(more => (more.SchemaObjectName, more.Definition)));
+
     public static IEnumerable<Column> Columns =>
-        from table in Tables
+        from table in Definitions
         from column in table.Definition.ColumnDefinitions
         select new Column(
-            Name(table.SchemaObjectName),
+            Name(table.Table),
             column.ColumnIdentifier.Value,
             Text(column.DataType),
             column.Constraints.OfType<NullableConstraintDefinition>().Single().Nullable);

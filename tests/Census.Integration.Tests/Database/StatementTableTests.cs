@@ -21,6 +21,14 @@ public sealed class StatementTableTests : IDisposable
         Position = "Trưởng khoa Nội",
         TitleCode = "V.08.01.02",
         JoinedOn = PartialDate.Of(2004),
+        IsPartyMember = true,
+        PartyAdmittedOn = PartialDate.Of(2010, 9, 2),
+        PartyOfficialOn = PartialDate.Of(2011),
+        PoliticalTheory = PoliticalLevel.Advanced,
+        StateManagement = StateManagementLevel.Principal,
+        Languages = new("Anh B1, tiếng Tày") { English = SkillLevel.B1, Other = SkillLevel.None, Minority = SkillLevel.Certificate, Unnamed = SkillLevel.C },
+        Computing = new("UDCNTT cơ bản", SkillLevel.Basic),
+        SalaryThousandths = 4980,
         Degrees = new QualificationList
         {
             Held = [new(DegreeLevel.Specialist2, "Nội khoa", PartialDate.Of(2015, 6, 30)), new(DegreeLevel.Bachelor)],
@@ -69,6 +77,10 @@ public sealed class StatementTableTests : IDisposable
             .. Enum.GetValues<Field>().Select(field => new StaffFacts { Field = new(field, FieldRule.Column) }),
             .. Enum.GetValues<FieldRule>().Select(rule => new StaffFacts { Field = new(Field.Other, rule) }),
             .. DegreeLevels.All.Select(level => new StaffFacts { Degrees = QualificationList.Of(level) }),
+            .. Enum.GetValues<PoliticalLevel>().Select(level => new StaffFacts { PoliticalTheory = level }),
+            .. Enum.GetValues<StateManagementLevel>().Select(level => new StaffFacts { StateManagement = level }),
+            .. Enum.GetValues<SkillLevel>().Select(level => new StaffFacts { Computing = new("", level) }),
+            new StaffFacts { IsPartyMember = false },
         ];
         Add(facts);
         _database.Read(r => StatementTable.InForce(r, Scratch.Round)).Select(statement => statement.Facts).Should().Equal(facts);

@@ -40,6 +40,17 @@ public sealed class HeaderWordsTests
     [InlineData(StaffColumn.ContinuousTraining, "Đào tạo liên tục|CME|Bồi dưỡng / Đào tạo liên tục")]
     [InlineData(StaffColumn.TitleStandard, "Đạt chuẩn|Đạt tiêu chuẩn|Đạt chuẩn trình độ|Chuẩn nghề nghiệp|Đạt tiêu chuẩn chức danh nghề nghiệp")]
     [InlineData(StaffColumn.PostFit, "Đáp ứng VTVL|Trình độ phù hợp VTVL")]
+    [InlineData(StaffColumn.PoliticalTheory, "LLCT|Trình độ LLCT|Trình độ / Lý luận chính trị|Trình độ / Chính trị|LLCT / Trình độ|Trình độ / Chính trị / TC|LLCT / CN|Lý luận chính trị / Cao cấp")]
+    [InlineData(StaffColumn.StateManagement, "QLNN|Quản lý nhà nước|Trình độ QLNN|Bồi dưỡng / QLNN|QLNN / CV|Quản lý nhà nước / Chuyên viên chính")]
+    [InlineData(StaffColumn.ForeignLanguage, "Ngoại ngữ|NN|Trình độ ngoại ngữ|Ngoại ngữ / ĐH|NN / ĐH|Trình độ / Ngoại ngữ|Ngoại ngữ / Chứng chỉ")]
+    [InlineData(StaffColumn.English, "Tiếng Anh|Anh văn|Ngoại ngữ / Tiếng Anh|Ngoại ngữ / Tiếng Anh / ĐH trở lên|Tiếng Anh / Chứng chỉ (A, B, C)")]
+    [InlineData(StaffColumn.OtherLanguage, "Ngoại ngữ khác|Ngoại ngữ / Ngoại ngữ khác|Ngoại ngữ / Khác|Ngoại ngữ / Ngoại ngữ khác / Chứng chỉ")]
+    [InlineData(StaffColumn.MinorityLanguage, "Tiếng dân tộc|Tiếng DTTS|Ngoại ngữ / Tiếng dân tộc")]
+    [InlineData(StaffColumn.Computing, "TH|Tin học|Trình độ tin học|CNTT|Tin học / TC|Tin học / Trung cấp trở lên|Tin học / Chứng chỉ|TH / TC")]
+    [InlineData(StaffColumn.PartyMember, "Đảng viên|Là đảng viên|Đảng / Đảng viên")]
+    [InlineData(StaffColumn.PartyAdmittedOn, "Ngày vào Đảng|Ngày kết nạp|NVĐ|Đảng viên / Dự bị|Ngày vào Đảng / Dự bị|Đảng / Ngày vào")]
+    [InlineData(StaffColumn.PartyOfficialOn, "Ngày chính thức|Ngày vào Đảng / Chính thức|Đảng viên / Ngày chính thức")]
+    [InlineData(StaffColumn.SalaryCoefficient, "Hệ số|HSL|Hệ số lương|Lương / Hệ số|Ngạch lương / Hệ số")]
     [InlineData(StaffColumn.Note, "Ghi chú|GC|Khác")]
     public void Headings_mean_what_offices_mean(StaffColumn expected, string headings)
     {
@@ -48,8 +59,8 @@ public sealed class HeaderWordsTests
     }
 
     [Theory]
-    [InlineData("Trình độ / Chính trị / TC|LLCT / CN|Trình độ / LLCT / SC|Lý luận chính trị / Cao cấp|Trình độ lý luận chính trị / Trung cấp|QLNN / CV|Ngoại ngữ / ĐH|Tin học / TC|Chia theo ngạch / CV|NN / ĐH|TH / TC")]
-    [InlineData("NN|TH|LLCT|Trình độ LLCT|QLNN|Tin học|Tiếng Anh|Trình độ văn hóa|Học hàm|Hệ số lương|Bậc lương|PC chức vụ|Ngày vào Đảng|Đảng viên|Chức vụ Đảng|Quê quán|Nơi sinh|Hộ khẩu thường trú|Điện thoại|Mã số BHXH")]
+    [InlineData("Chia theo ngạch / CV|LLCT / Năm|Ngoại ngữ / Nơi cấp|Đảng viên / Chi bộ|Phụ cấp / Hệ số|Phụ cấp chức vụ / Hệ số|Lương / Bậc|Ngày tuyển dụng / Chính thức")]
+    [InlineData("Trình độ văn hóa|Học hàm|Bậc lương|PC chức vụ|Chức vụ Đảng|Quê quán|Nơi sinh|Hộ khẩu thường trú|Điện thoại|Mã số BHXH|ĐV|Bồi dưỡng LLCT")]
     [InlineData("Là người DTTS|Tôn giáo|Ngạch công chức|Tên ngạch|Chức danh nghề nghiệp|Hạng|Đánh giá công chức|Xếp loại viên chức|Quy hoạch cán bộ|Phụ cấp công vụ|Lương công chức|Mức lương hợp đồng|Nơi đào tạo|Trình độ / Nơi đào tạo|Hình thức đào tạo")]
     public void Columns_that_are_not_ours_are_known_and_left_alone(string headings)
     {

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Census.Core.Text;
+
+namespace Census.Core.People;
+
+/// <summary>Words of one level, a pattern over fold keys.</summary>
+public sealed record LevelWords<T>(T Level, Regex Words)
+    where T : struct, Enum;
+
+/// <summary>The languages of lists: words by which one is named, patterns over fold keys.</summary>
+public sealed record LanguageNames(Regex English, Regex Other, Regex Minority);
+
+/// <summary>
+/// What lists write about political theory, state management, languages and computing (reference/training.json). A text may hold
+/// several things; of each the first pattern that matches speaks, and the highest level held counts. What is being studied for is
+/// not held. Null: nothing was recognised.
+/// </summary>
+public sealed partial class TrainingWords(
+    ImmutableArray<LevelWords<PoliticalLevel>> politics,
+    ImmutableArray<LevelWords<StateManagementLevel>> management,
+    ImmutableArray<LevelWords<SkillLevel>> languages,
+    ImmutableArray<LevelWords<SkillLevel>> computing,
+    LanguageNames names,
+    Regex inTraining)
+{
+    public PoliticalLevel? Politics(string text) => Highest(politics, text);
+
+    public StateManagementLevel? StateManagement(string text) =>
+        Highest(management, text) ?? Marks.YesNo(text) switch { true => StateManagementLevel.Course, false => StateManagementLevel.None, null => null };
+
+    public ComputingSkill Computing(string text) => new(text, Highest(computing, text));
+
+    /// <summary>The languages in a text; one that is not named is <paramref name="unlessNamed"/>'s, when the column says whose.</summary>
+    public LanguageSkills Languages(string text, Func<LanguageSkills, SkillLevel, LanguageSkills>? unlessNamed = null)
+    {
+        var skills = new LanguageSkills(text);
+        foreach (var piece in Pieces(text))
+        {
+            if (First(languages, piece) is { } level)
+            {
+                skills = Place(skills, piece, level, unlessNamed ?? ((s, l) => s with { Unnamed = Better(s.Unnamed, l) }));
+            }
+        }
+        return skills;
+    }
+
+    /// <summary>The level that a heading of a column of ticks stands for: of two ("Cử nhân, cao cấp") the lower, which both have.</summary>
+    public PoliticalLevel? PoliticsOfHeading(string fold) => Lowest(politics, fold);
+
+    public StateManagementLevel? StateManagementOfHeading(string fold) => Lowest(management, fold);
+
+    /// <summary>The same for languages and computing: "Chứng chỉ (A, B, C)" is a certificate.</summary>
+    public SkillLevel? SkillOfHeading(string fold, bool isLanguage) =>
+        fold.StartsWith("chung chi", StringComparison.Ordinal) ? SkillLevel.Certificate : First(isLanguage ? languages : computing, fold);
+
+    /// <summary>The better of two, of which one may not be known.</summary>
+    public static SkillLevel Better(SkillLevel? known, SkillLevel level) => known is { } before && before > level ? before : level;
+
+    private LanguageSkills Place(LanguageSkills skills, string piece, SkillLevel level, Func<LanguageSkills, SkillLevel, LanguageSkills> unlessNamed) =>
+        names.English.IsMatch(piece) ? skills with { English = Better(skills.English, level) }
+        : names.Other.IsMatch(piece) ? skills with { Other = Better(skills.Other, level) }
+        : names.Minority.IsMatch(piece) ? skills with { Minority = Better(skills.Minority, level) }
+        : unlessNamed(skills, level);
+
+    private T? Highest<T>(ImmutableArray<LevelWords<T>> levels, string text)
+        where T : struct, Enum => Pieces(text).Select(piece => First(levels, piece)).Max();
+
+    private static T? Lowest<T>(ImmutableArray<LevelWords<T>> levels, string fold)
+        where T : struct, Enum => levels.Where(level => level.Words.IsMatch(fold)).Select(level => (T?)level.Level).Min();
+
+    private static T? First<T>(ImmutableArray<LevelWords<T>> levels, string piece)
+        where T : struct, Enum => levels.FirstOrDefault(level => level.Words.IsMatch(piece))?.Level;
+
+    private IEnumerable<string> Pieces(string text) =>
+        Separator().Split(text).Select(Fold.Key).Where(piece => piece.Length > 0 && !inTraining.IsMatch(piece));
+
+    [GeneratedRegex(@"[;,+\r\n]|\s(?:và|Và|VÀ)\s", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Separator();
+}
