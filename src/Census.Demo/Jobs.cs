@@ -7,7 +7,17 @@ namespace Census.Demo;
 /// A post: what it is called, its rank or title code (blank for contract staff) and the branch of study it asks for.
 /// The codes are real codes of their corps; the weights say how often the post occurs at that level and are invented.
 /// </summary>
-internal sealed record Job(string Position, string TitleCode, string Branch, int Weight);
+internal sealed record Job(string Position, string TitleCode, string Branch, int Weight)
+{
+    /// <summary>The post with the code of somebody of this level: who is below the standard of a title keeps the one before.</summary>
+    public Job At(DegreeLevel level) => (TitleCode, level) switch
+    {
+        ("V.07.03.28" or "V.07.03.29", DegreeLevel.College) => this with { TitleCode = "V.07.03.08" },
+        ("V.07.03.28" or "V.07.03.29", < DegreeLevel.College) => this with { TitleCode = "V.07.03.09" },
+        ("V.08.01.02", < DegreeLevel.Specialist1) => this with { TitleCode = "V.08.01.03" },
+        _ => this,
+    };
+}
 
 /// <summary>The posts of each kind of unit by level of training.</summary>
 internal static class Jobs

@@ -35,10 +35,12 @@ internal sealed class People(Random random)
         return Educate(person, seat.Level);
     }
 
-    /// <summary>The person with another level of training: the words, the branch and the year that go with it.</summary>
+    /// <summary>The person with another level of training: the words, the branch, the year and the title that go with it.</summary>
     public Person Educate(Person person, DegreeLevel level) => person with
     {
         Level = level,
+        Job = person.Job.At(level),
+        Politics = level < DegreeLevel.Bachelor && person.Politics == "CC" ? "TC" : person.Politics,
         DegreeText = DegreeWords.Pick(level, person.Job, random),
         Major = level == DegreeLevel.None ? "" : Branches.Pick(person.Job.Branch, person.Unit.Field, level, random),
         GraduatedIn = YearOfDegree(person.Born, level),

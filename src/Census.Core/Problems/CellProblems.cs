@@ -35,6 +35,18 @@ public static class CellProblems
         "“{value}” là chức danh khoa học, chưa cho biết học vị. Cần ghi thêm trình độ đào tạo (ví dụ PGS.TS).",
         "“{value}” is an academic title and does not say the degree. Add the degree (for example PGS.TS).");
 
+    public static readonly ProblemCode ForeignLevel = new("C3025", Severity.Info,
+        "“{value}” ghi bằng tiếng nước ngoài, đã lấy là {0}. Nên ghi tên trình độ bằng tiếng Việt.",
+        "“{value}” is in another language and was taken as {0}. Better write the level in Vietnamese.");
+
+    public static readonly ProblemCode MajorNotLevel = new("C3026", Severity.Error,
+        "“{value}” giống tên chuyên ngành, không phải trình độ, nên chưa rõ trình độ. Ghi trình độ (ví dụ ThS, ĐH, CĐ) ở cột này, chuyên ngành ở cột chuyên ngành.",
+        "“{value}” looks like a branch of study, not a level, so the level is unknown. Write the level (for example ThS, ĐH, CĐ) here and the branch in its own column.");
+
+    public static readonly ProblemCode SchoolNotMajor = new("C3027", Severity.Warning,
+        "“{value}” giống tên cơ sở đào tạo, không phải chuyên ngành. Ghi chuyên ngành ở cột này.",
+        "“{value}” looks like the name of a school, not a branch of study. Write the branch here.");
+
     public static readonly ProblemCode IdWrongLength = new("C3031", Severity.Error,
         "“{value}” không phải là số định danh cá nhân (12 chữ số) hay số CMND cũ (9 chữ số). Đối chiếu với giấy tờ, định dạng cột là Văn bản rồi nhập lại.",
         "“{value}” is neither a citizen's number (12 digits) nor that of an old identity card (9 digits). Compare with the card, format the column as text and enter it again.");
@@ -95,6 +107,7 @@ public static class CellProblems
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
         FormulaError, NotADate, TwoSexesFilled, UnknownSex, UnknownDegree, OnlyInTraining, UnclearPostgraduate, OnlyAcademicTitle,
+        ForeignLevel, MajorNotLevel, SchoolNotMajor,
         IdWrongLength, IdPrecisionLost, IdZerosRestored, IdUnknownProvince, IdSexDiffers, IdBirthYearDiffers,
         UnknownEthnicGroup, ProvisionalEthnicGroup, UnknownCategory, UnknownTitleCode, UnknownField, NotYesNo,
         UnknownPolitics, UnknownStateManagement,

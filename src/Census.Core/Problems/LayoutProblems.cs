@@ -80,4 +80,16 @@ public static class LayoutProblems
     {
         ToUnit = "Cột “{column}” có {0} ô ngày có thể bị đảo ngày và tháng (do Excel đặt kiểu tháng/ngày/năm). Kiểm tra, ghi lại theo dạng ngày/tháng/năm.",
     };
+
+    public static readonly ProblemCode OtherYearInName = new("C2021", Severity.Warning,
+        "Tên tệp ghi năm {value}, số liệu đang nạp là của ngày {0}. Kiểm tra xem đơn vị có gửi nhầm danh sách cũ không.",
+        "The name of the file says {value}, the figures are of {0}. Check that the unit did not send an old list.");
+
+    public static readonly ProblemCode NoLevels = new("C2022", Severity.Warning,
+        "{0} trong {1} người không được đánh dấu trình độ chuyên môn nào nên chưa rõ trình độ. Đánh dấu cho từng người rồi gửi lại.",
+        "For {0} of {1} people no level of training is ticked, so it is unknown. Tick one for each and send the list again.");
+
+    public static readonly ProblemCode SpacedCodes = new("C2023", Severity.Info,
+        "Cột “{column}” có {0} ô ghi mã có dấu cách ở giữa (ví dụ “{value}”). Nên bỏ dấu cách.",
+        "{0} cells of column “{column}” hold codes with spaces in them (such as “{value}”). Better leave them out.");
 }

@@ -61,4 +61,16 @@ public static class UnitProblems
     public static readonly ProblemCode AboveItself = new("C7010", Severity.Error,
         "Đơn vị “{value}” qua các cấp trên lại thuộc chính nó. Đơn vị này tạm để không có cấp trên; sửa cột Đơn vị cấp trên rồi nạp lại.",
         "Unit “{value}” stands above itself through the units above it. It stands without one for now; correct the column and import again.");
+
+    public static readonly ProblemCode FormerDistrict = new("C7021", Severity.Warning,
+        "“{value}” thuộc cấp huyện, đã kết thúc hoạt động từ {0}. Ghi tên đơn vị hiện nay rồi gửi lại.",
+        "“{value}” belongs to the district level, which ended on {0}. Write the unit of today and send the list again.");
+
+    public static readonly ProblemCode Confidential = new("C7022", Severity.Warning,
+        "“{value}” là đơn vị công an hoặc quân sự; danh sách có thể thuộc bí mật nhà nước và không thuộc đối tượng tính. Kiểm tra xem có gửi nhầm không.",
+        "“{value}” is a unit of the police or the army; its list may be a state secret and is not to be counted. Check that it was not sent by mistake.");
+
+    public static readonly ProblemCode NoHead = new("C7023", Severity.Info,
+        "Đơn vị có “{value}” nhưng không có người đứng đầu trong danh sách. Kiểm tra xem có bỏ sót không.",
+        "The unit has a “{value}” but its head is not in the list. Check whether the head was left out.");
 }

@@ -35,11 +35,6 @@ internal static class DateCells
         return (found is { } date && !isTick ? Of(row, date.Cell, date.Column, BirthPivot) : null, sex);
     }
 
-    public static int? BirthYear(RowReading row) =>
-        (row.The(StaffColumn.BirthDateMale) ?? row.The(StaffColumn.BirthDateFemale) ?? row.The(StaffColumn.BirthDate)) is { } found
-            ? Value(found.Cell, BirthPivot)?.Year
-            : null;
-
     /// <summary>The date of an event in the cell; null when it is none.</summary>
     public static PartialDate? Value(Cell cell) => Value(cell, EventPivot);
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Census.Core.Degrees;
+using Census.Core.People;
 using Census.Core.Problems;
 using Census.Core.Text;
 using Census.Core.Time;
@@ -14,12 +14,12 @@ namespace Census.Import.Drafts;
 /// </summary>
 internal static class DegreeColumns
 {
-    public static QualificationList? Read(RowReading row, Func<string, DegreeReading> read)
+    public static QualificationList? Read(RowReading row, Func<string, DegreeReading> read, FieldWords words)
     {
-        var written = Written(row, read);
-        var ticked = Ticked(row);
+        var written = Written(row, read, words);
+        var (ticked, studied) = Ticked(row, read);
         var held = Joined(row, written, ticked);
-        var training = InTraining(row, read);
+        var training = InTraining(row, read).Union(studied).ToImmutableArray();
         return held is null && training.IsEmpty
             ? null
             : WithDetails(row, (held ?? new QualificationList { IsComplete = false }) with
@@ -28,7 +28,7 @@ internal static class DegreeColumns
             });
     }
 
-    private static QualificationList? Written(RowReading row, Func<string, DegreeReading> read)
+    private static QualificationList? Written(RowReading row, Func<string, DegreeReading> read, FieldWords words)
     {
         if (row.The(StaffColumn.Degree) is not { } found)
         {
@@ -41,7 +41,7 @@ internal static class DegreeColumns
             DegreeDoubt.OnlyInTraining => CellProblems.OnlyInTraining,
             DegreeDoubt.UnclearPostgraduate => CellProblems.UnclearPostgraduate,
             DegreeDoubt.OnlyAcademicTitle => CellProblems.OnlyAcademicTitle,
-            _ => CellProblems.UnknownDegree,
+            _ => words.OfMajor(found.Cell.Text) is null ? CellProblems.UnknownDegree : CellProblems.MajorNotLevel,
         };
         if (doubt is not null)
         {
@@ -50,21 +50,31 @@ internal static class DegreeColumns
         return reading.Degrees;
     }
 
-    // a tick column may hold the branch of study ("KT") or the year instead of a tick: the level is held all the same
-    private static List<Qualification> Ticked(RowReading row)
+    // a tick column may hold the branch of study ("KT") or the year instead of a tick: the level is held all the same; "NCS" under
+    // "TS" is not
+    private static (List<Qualification> Held, List<DegreeLevel> InTraining) Ticked(RowReading row, Func<string, DegreeReading> read)
     {
-        var held = new List<Qualification>();
+        var (held, studied) = (new List<Qualification>(), new List<DegreeLevel>());
         foreach (var (cell, column) in row.All(StaffColumn.DegreeTick))
         {
             var tick = cell.IsEmpty ? false : Marks.Tick(cell.Text);
-            if (tick != false)
+            if (tick is null && read(cell.Text).Doubt == DegreeDoubt.OnlyInTraining)
             {
-                var text = cell.Text.Trim();
-                var year = PartialDate.Parse(text) is { Year: >= 1950 and <= 2049 } date ? date : null;
-                held.Add(new Qualification(column.Meaning.Level!.Value, tick is null && text.Any(char.IsLetter) ? text : null, year));
+                studied.Add(column.Meaning.Level!.Value);
+                row.Report(CellProblems.OnlyInTraining, column, cell.Text);
+            }
+            else if (tick != false)
+            {
+                held.Add(Qualification(column.Meaning.Level!.Value, cell.Text.Trim(), tick is null));
             }
         }
-        return held;
+        return (held, studied);
+    }
+
+    private static Qualification Qualification(DegreeLevel level, string text, bool isText)
+    {
+        var year = PartialDate.Parse(text) is { Year: >= 1950 and <= 2049 } date ? date : null;
+        return new Qualification(level, isText && text.Any(char.IsLetter) ? text : null, year);
     }
 
     private static QualificationList? Joined(RowReading row, QualificationList? written, List<Qualification> ticked)
@@ -107,19 +117,8 @@ internal static class DegreeColumns
         var detailed = top with
         {
             Major = row.TextOf(StaffColumn.Major) ?? top.Major,
-            AwardedOn = AwardedOn(row) ?? top.AwardedOn,
+            AwardedOn = DateCells.Read(row, StaffColumn.AwardedOn) ?? top.AwardedOn,
         };
         return degrees with { Held = degrees.Held.SetItem(at, detailed) };
-    }
-
-    private static PartialDate? AwardedOn(RowReading row)
-    {
-        var date = DateCells.Read(row, StaffColumn.AwardedOn);
-        var birth = DateCells.BirthYear(row);
-        if (date is not null && birth is { } year && date.Year < year + 18)
-        {
-            row.Report(RowProblems.AwardedTooEarly, row.Header.The(StaffColumn.AwardedOn), date.ToString(), year.ToString(CultureInfo.InvariantCulture));
-        }
-        return date;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Census.Core.Problems;
 using Census.Core.Sources;
 using Census.Core.Text;
+using Census.Import.Checks;
 using Census.Import.Reference;
 using Census.Import.Workbooks;
 
@@ -10,7 +11,7 @@ namespace Census.Import.Drafts;
 /// <summary>From the bytes of a file to its draft: what its sheets are, whom they name, what is wrong. Pure apart from the reading package.</summary>
 public static class FileDrafter
 {
-    public static FileDraft Draft(byte[] bytes, ReferenceData reference, Given given, string fileName, ReadBudget? budget = null)
+    public static FileDraft Draft(byte[] bytes, ReferenceData reference, Given given, string fileName, ReadBudget? budget = null, DateOnly? round = null)
     {
         var limits = budget ?? new ReadBudget();
         var content = WorkbookReader.Read(bytes, limits, Path.GetFileNameWithoutExtension(fileName));
@@ -18,12 +19,13 @@ public static class FileDrafter
         {
             return new FileDraft([], [refusal]) { Refusal = refusal };
         }
-        var drafter = new SheetDrafter(reference, given);
+        var drafter = new SheetDrafter(reference, given, round);
         var repaired = content.Sheets.Select(TextRepair.Of).ToList();
         var sheets = repaired.SelectMany(sheet => drafter.DraftAll(sheet.Sheet)).ToImmutableArray();
         var problems = repaired.SelectMany(sheet => Remarks(sheet.Sheet, limits).Prepend(sheet.Remark).OfType<Problem>()).Concat(sheets.SelectMany(sheet => sheet.Problems)).ToImmutableArray();
+        var otherYear = FileNameYear.Look(fileName, round, sheets.Select(sheet => sheet.Title?.AsOf).FirstOrDefault(day => day is not null));
         return sheets.Any(sheet => sheet.People.Length > 0 || sheet.Account.Refused > 0)
-            ? new FileDraft(sheets, problems)
+            ? new FileDraft(sheets, otherYear is null ? problems : [otherYear, .. problems])
             : Refused(sheets, problems);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Census.Core.People;
 using Census.Core.Problems;
 using Census.Core.Sources;
+using Census.Import.Checks;
 using Census.Import.Layouts;
 using Census.Import.Workbooks;
 
@@ -9,12 +10,16 @@ namespace Census.Import.Drafts;
 
 /// <summary>The walk down a list: headings open sections, people become records, what cannot be a person is refused with the reason.</summary>
 internal sealed class ListReading(
-    SheetGrid grid, Header header, IReadOnlyDictionary<int, SheetRow> joined, PersonParser parser, SectionStack sections, ImmutableArray<Problem>.Builder problems)
+    SheetGrid grid, Header header, IReadOnlyDictionary<int, SheetRow> joined, PersonParser parser, SectionStack sections, Func<RowReading, StaffRecord, CheckedRow> checkedRow, ImmutableArray<Problem>.Builder problems)
 {
     private readonly List<DraftedPerson> _people = [];
+    private readonly List<CheckedRow> _checked = [];
     private readonly TotalsCheck _totals = new(grid, header);
 
     public IReadOnlyList<DraftedPerson> People => _people;
+
+    /// <summary>The people's rows as the checks see them.</summary>
+    public IReadOnlyList<CheckedRow> Checked => _checked;
 
     public int Refused { get; private set; }
 
@@ -55,6 +60,11 @@ internal sealed class ListReading(
         }
         var row = new RowReading(grid.Sheet.Name, grid, header, joined.GetValueOrDefault(person.Number) ?? grid.Row(person.Number)!);
         var record = parser.Parse(row, sections);
+        if (record is not null)
+        {
+            _checked.Add(checkedRow(row, record));
+            RowChecks.Review(_checked[^1]);
+        }
         problems.AddRange(row.Problems);
         if (record is null)
         {

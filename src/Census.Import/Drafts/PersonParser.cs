@@ -30,7 +30,7 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
         var (citizenId, oldId) = Ids(row, sex, birth);
         var unitPath = UnitPath(row, sections);
         var titleCode = TitleCode(row);
-        var degrees = DegreeColumns.Read(row, ReadDegree);
+        var degrees = DegreeColumns.Read(row, ReadDegree, reference.FieldWords);
         var party = PartyColumns.Read(row, habits);
         var facts = new StaffFacts
         {

@@ -21,6 +21,9 @@ internal sealed class RowReading(string sheet, SheetGrid grid, Header header, Sh
 
     public Header Header => header;
 
+    /// <summary>The cell as it stands in the sheet, also a formula error, without a word about it.</summary>
+    public Cell Raw(int column) => row[column];
+
     public Cell At(BoundColumn column)
     {
         var cell = column.Column is StaffColumn.Unit or StaffColumn.Field or StaffColumn.Category

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Census.Core.People;
 using Census.Core.Problems;
 using Census.Core.Sources;
+using Census.Import.Checks;
 using Census.Import.Layouts;
 using Census.Import.Reference;
 using Census.Import.Workbooks;
@@ -9,9 +11,9 @@ namespace Census.Import.Drafts;
 
 /// <summary>
 /// From a sheet of cells to the people it names, with every row accounted for. Pure: the same sheet, words and givens always
-/// give the same draft.
+/// give the same draft. The round is the day that ages are reckoned at; without one it is the day in the title.
 /// </summary>
-public sealed class SheetDrafter(ReferenceData reference, Given given)
+public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly? round = null)
 {
     /// <summary>The lists of a sheet, most often one; a list below another is of the same unit when its own title names none.</summary>
     public IReadOnlyList<SheetDraft> DraftAll(Sheet sheet)
@@ -67,11 +69,13 @@ public sealed class SheetDrafter(ReferenceData reference, Given given)
         var persons = rows.Where(r => r.Kind == RowKind.Person).Select(r => grid.Row(r.Number)!).ToList();
         problems.AddRange(SwappedDays.In(grid.Sheet, header, persons));
         var parser = new PersonParser(reference, given, title, new ColumnHabits(header, persons));
-        var reading = new ListReading(grid, header, ContinuedRows.Join(grid, rows), parser, new SectionStack(reference.Categories.Read), problems);
+        var reading = new ListReading(grid, header, ContinuedRows.Join(grid, rows), parser, new SectionStack(reference.Categories.Read), AsChecked, problems);
+        CheckedRow AsChecked(RowReading cells, StaffRecord record) => new(cells, record, reference, round ?? title.AsOf);
         foreach (var row in rows)
         {
             reading.Take(row);
         }
+        problems.AddRange(SheetChecks.Review(new CheckedSheet(grid.Sheet.Name, header, reading.Checked)));
         return new SheetDraft(grid.Sheet.Name, SheetKind.People, Account(grid.Sheet, rows, reading))
         {
             Title = title,

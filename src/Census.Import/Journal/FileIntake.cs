@@ -18,7 +18,7 @@ internal sealed record IncomingFile(string Name, string Sha256, byte[] Bytes, Fi
     {
         var given = new Given(import.GivenUnit, Fields.Parse(import.GivenField), StaffCategories.Parse(import.GivenCategory), import.ReadHidden == 1);
         var bytes = OriginalTable.Read(r, import.Sha256)!;
-        return new IncomingFile(import.FileName, import.Sha256, bytes, FileDrafter.Draft(bytes, reference, given, import.FileName), given);
+        return new IncomingFile(import.FileName, import.Sha256, bytes, FileDrafter.Draft(bytes, reference, given, import.FileName, round: import.RoundDate), given);
     }
 }
 
@@ -29,7 +29,7 @@ internal sealed record IncomingFile(string Name, string Sha256, byte[] Bytes, Fi
 internal sealed record FileIntake(IncomingFile? File, FileResult? Done)
 {
     /// <summary>Reads and understands a file; a file that cannot be opened is a refusal, not an exception.</summary>
-    public static FileIntake Read(FoundFile file, ReferenceData reference, Given given)
+    public static FileIntake Read(FoundFile file, ReferenceData reference, Given given, DateOnly? round = null)
     {
         if (file.IsPassedOver)
         {
@@ -43,7 +43,7 @@ internal sealed record FileIntake(IncomingFile? File, FileResult? Done)
         {
             var bytes = file.Read();
             var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            var draft = FileDrafter.Draft(bytes, reference, given, file.Name);
+            var draft = FileDrafter.Draft(bytes, reference, given, file.Name, round: round);
             return draft.Refusal is null
                 ? new FileIntake(new IncomingFile(file.Name, sha256, bytes, draft, given), null)
                 : Finished(FileResults.Refused(file.Name, sha256, draft));

@@ -32,6 +32,9 @@ public sealed record ReferenceData
 
     public required ListWords ListWords { get; init; }
 
+    /// <summary>Thresholds and words of the checks of lists.</summary>
+    public required Checks.CheckRules Checks { get; init; }
+
     /// <summary>Headings of a list of units, by the name of the column.</summary>
     public required IReadOnlyDictionary<string, IReadOnlySet<string>> UnitListWords { get; init; }
 
@@ -53,6 +56,7 @@ public sealed record ReferenceData
             FieldWords = ReferenceFile.Load("field-words.json", (FieldWordsFile file) => file.Build()),
             HeaderWords = ReferenceFile.Load("headers.json", (HeadersFile file) => file.Build(degrees, categories, training)),
             ListWords = ReferenceFile.Load("list-words.json", (ListWordsFile file) => file.Build()),
+            Checks = ReferenceFile.Load("checks.json", (ChecksFile file) => file.Build()),
             UnitListWords = ReferenceFile.Load("unit-list.json", (UnitListFile file) => file.Build()),
         };
     }

@@ -11,9 +11,9 @@ internal sealed record Drafted(SheetDraft Draft)
 {
     public static readonly ReferenceData Reference = ReferenceData.Load();
 
-    public static Drafted Of(string grid, Given? given = null) => Of(Grid.Of(grid), given);
+    public static Drafted Of(string grid, Given? given = null, DateOnly? round = null) => Of(Grid.Of(grid), given, round);
 
-    public static Drafted Of(Sheet sheet, Given? given = null) => new(new SheetDrafter(Reference, given ?? new Given()).Draft(sheet));
+    public static Drafted Of(Sheet sheet, Given? given = null, DateOnly? round = null) => new(new SheetDrafter(Reference, given ?? new Given(), round).Draft(sheet));
 
     /// <summary>Row, name, birth, sex, degrees held, units, category; parts at the end that say nothing are left out.</summary>
     public string[] People => [.. Draft.People.Select(Line)];

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Census.Core.Degrees;
+using Census.Core.People;
+
+namespace Census.Import.Checks;
+
+/// <summary>The retirement age as it rises: months in the first year, months more each year, and the most.</summary>
+public sealed record RetirementAge(int FromYear, int Months, int MonthsAYear, int MostMonths)
+{
+    public int MonthsIn(int year) => Math.Min(MostMonths, Months + (Math.Max(0, year - FromYear) * MonthsAYear));
+}
+
+/// <summary>The posts of a head and of a deputy, patterns over fold keys.</summary>
+public sealed record HeadOfUnit(Regex Deputy, Regex Head);
+
+/// <summary>What the checks go by (reference/checks.json): ages in years, and words as patterns over fold keys.</summary>
+public sealed record CheckRules
+{
+    public required int YoungestAge { get; init; }
+
+    public required int YoungestAgeAtJoining { get; init; }
+
+    public required int YoungestAgeAtDegree { get; init; }
+
+    public required int MonthsOfPartyProbation { get; init; }
+
+    public required int YearsBeyondRetirement { get; init; }
+
+    public required int YearsBeyondRetirementOfDoctors { get; init; }
+
+    public required RetirementAge Men { get; init; }
+
+    public required RetirementAge Women { get; init; }
+
+    /// <summary>Up to this share of the rows of a list, in percent, something is a slip; above it a habit.</summary>
+    public required int RarePercent { get; init; }
+
+    /// <summary>The lowest degree that a title asks for.</summary>
+    public required FrozenDictionary<string, DegreeLevel> TitleStandards { get; init; }
+
+    /// <summary>Fields of which the titles of these posts are.</summary>
+    public required ImmutableArray<FieldPattern> Positions { get; init; }
+
+    public required Regex HasLeft { get; init; }
+
+    public required Regex NotYetLeft { get; init; }
+
+    public required Regex Seconded { get; init; }
+
+    public required Regex SecondPost { get; init; }
+
+    public required Regex DoctoralStudent { get; init; }
+
+    public required Regex ForeignLevels { get; init; }
+
+    public required Regex Schools { get; init; }
+
+    /// <summary>From so many people of a unit on, its head is expected among them.</summary>
+    public required int PeopleForAHead { get; init; }
+
+    public required ImmutableArray<HeadOfUnit> Heads { get; init; }
+
+    public required Regex ActingHead { get; init; }
+
+    public required Regex Districts { get; init; }
+
+    /// <summary>The first day without districts.</summary>
+    public required DateOnly DistrictsEndedOn { get; init; }
+
+    public required Regex ConfidentialUnits { get; init; }
+}
