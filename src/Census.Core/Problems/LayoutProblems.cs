@@ -92,4 +92,8 @@ public static class LayoutProblems
     public static readonly ProblemCode SpacedCodes = new("C2023", Severity.Info,
         "Cột “{column}” có {0} ô ghi mã có dấu cách ở giữa (ví dụ “{value}”). Nên bỏ dấu cách.",
         "{0} cells of column “{column}” hold codes with spaces in them (such as “{value}”). Better leave them out.");
+
+    public static readonly ProblemCode FlatLevels = new("C2024", Severity.Warning,
+        "Các cột {0} không có tiêu đề nhóm nên chưa rõ là trình độ chuyên môn hay lý luận chính trị; các cột được hiểu là lý luận chính trị: {1}. Thêm dòng tiêu đề nhóm (Chuyên môn, Lý luận chính trị) rồi gửi lại.",
+        "The columns {0} stand below no group, so they may be degrees or political theory; those taken for political theory: {1}. Add a row with the groups (Chuyên môn, Lý luận chính trị) and send the list again.");
 }

@@ -62,7 +62,7 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
     private SheetDraft PeopleOf(SheetGrid grid, HeaderFinder finder, Header found)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        var header = HeaderChecks.Review(grid.Sheet, found, problems);
+        var header = HeaderChecks.Review(grid.Sheet, FlatLevels.Settle(grid.Sheet, found, problems), problems);
         var title = OfSheetName(TitleBlock.Read(grid, header, reference.ListWords, reference.Categories.Read), grid.Sheet.Name);
         var classifier = new RowClassifier(grid, header, finder, reference.ListWords, reference.Categories.Read);
         var rows = classifier.Rows().ToList();

@@ -40,6 +40,21 @@ public sealed class TrainingColumnsTests
     }
 
     [Fact]
+    public void Flat_headings_that_stand_twice_are_degrees_first_and_political_theory_then()
+    {
+        var drafted = Drafted.Of("STT | Họ và tên | ĐH | CĐ | TC | SC | CN | CC | TC | SC\n1 | Nguyễn Văn An | x | | | | | | x |\n2 | Trần Thị Bình | | | x | | | | | x");
+        drafted.Problems.Should().Equal("1||C2024");
+        drafted.Draft.People.Select(p => $"{Drafted.Degrees(p.Record.Facts.Degrees)} {p.Record.Facts.PoliticalTheory} {p.Record.Facts.Category}").Should().Equal("bachelor Intermediate ", "intermediate Elementary ");
+    }
+
+    [Theory]
+    [InlineData("ĐH | CĐ | TC | SC", "")]
+    [InlineData("ĐH | CC | TC | SC", "1||C2024")]
+    [InlineData("CB | CC | VC | HĐ", "")]
+    public void Flat_headings_are_doubted_only_beside_CC(string headings, string problems) =>
+        string.Join(' ', Drafted.Of($"STT | Họ và tên | {headings}\n1 | Nguyễn Văn An | x | | | ").Problems).Should().Be(problems);
+
+    [Fact]
     public void A_column_of_two_levels_states_the_one_that_both_have() =>
         Drafted.Of("STT | Họ và tên | LLCT | <\n^ | ^ | Cử nhân, cao cấp | Trung cấp\n1 | Nguyễn Văn An | x |").Facts(3).PoliticalTheory.Should().Be(PoliticalLevel.Advanced);
 
