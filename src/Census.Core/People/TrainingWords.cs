@@ -24,7 +24,7 @@ public sealed partial class TrainingWords(
     LanguageNames names,
     Regex inTraining)
 {
-    public PoliticalLevel? Politics(string text) => Highest(politics, text);
+    public PoliticalLevel? Politics(string text) => Highest(politics, text) ?? (Marks.Tick(text) == false ? PoliticalLevel.None : null);
 
     public StateManagementLevel? StateManagement(string text) =>
         Highest(management, text) ?? Marks.YesNo(text) switch { true => StateManagementLevel.Course, false => StateManagementLevel.None, null => null };
@@ -72,8 +72,12 @@ public sealed partial class TrainingWords(
     private static T? First<T>(ImmutableArray<LevelWords<T>> levels, string piece)
         where T : struct, Enum => levels.FirstOrDefault(level => level.Words.IsMatch(piece))?.Level;
 
+    // "TC (đang học CC)" holds the one and studies for the other; "Anh (B1)" is one thing
     private IEnumerable<string> Pieces(string text) =>
-        Separator().Split(text).Select(Fold.Key).Where(piece => piece.Length > 0 && !inTraining.IsMatch(piece));
+        Separator().Split(text).SelectMany(part => IsStudied(part) ? part.Split('(') : [part])
+            .Where(part => !IsStudied(part)).Select(Fold.Key).Where(piece => piece.Length > 0);
+
+    private bool IsStudied(string part) => inTraining.IsMatch(Fold.Key(part));
 
     [GeneratedRegex(@"[;,+\r\n]|\s(?:và|Và|VÀ)\s", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separator();

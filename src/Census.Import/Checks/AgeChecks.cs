@@ -27,7 +27,7 @@ internal static class AgeChecks
     // whoever is said to have left is reported for that
     private static Finding? PastRetirement(CheckedRow row)
     {
-        if (row is not { Facts.BirthDate: { } birth, Day: { } day } || RemarkChecks.HasLeft(row) is not null)
+        if (row is not { Facts.BirthDate: { } birth, Day: { } day } || !Retires(row.Facts.Category) || RemarkChecks.HasLeft(row) is not null)
         {
             return null;
         }
@@ -38,6 +38,9 @@ internal static class AgeChecks
             ? new Finding(row.Column(BirthColumns), Shown(birth), Number((day.Year - birth.Year) - (birth.Last.AddYears(day.Year - birth.Year) > day ? 1 : 0)), VietnameseFormat.Day(day))
             : null;
     }
+
+    // hamlet staff and guards on contract serve on into old age
+    private static bool Retires(StaffCategory? category) => category is null or StaffCategory.Cadre or StaffCategory.CivilServant or StaffCategory.PublicEmployee;
 
     private static Finding? JoinedTooYoung(CheckedRow row) =>
         row.Facts is { BirthDate: { } birth, JoinedOn: { } joined } && joined.Last < birth.First.AddYears(row.Rules.YoungestAgeAtJoining)

@@ -51,6 +51,8 @@ public sealed record CheckRules
 
     public required Regex SecondPost { get; init; }
 
+    public required Regex Contract { get; init; }
+
     public required Regex DoctoralStudent { get; init; }
 
     public required Regex ForeignLevels { get; init; }

@@ -26,9 +26,9 @@ internal static partial class RemarkChecks
 
     private static Finding? ContractByRemark(CheckedRow row) =>
         row.Facts.Category is StaffCategory.Cadre or StaffCategory.CivilServant or StaffCategory.PublicEmployee
-            ? row.Notes.Where(note => note.Text.Length <= LongestContractRemark && row.Reference.Categories.Read(note.Text) == StaffCategory.Contract)
-                .Select(note => new Finding(note.Column, note.Text, row.Facts.Category.Value.Vietnamese().ToLowerInvariant()))
-                .FirstOrDefault()
+            && row.Remarked(row.Rules.Contract) is { Value: { Length: <= LongestContractRemark } remark } found
+            && row.Reference.Categories.Read(remark) == StaffCategory.Contract
+            ? found with { Arguments = [row.Facts.Category.Value.Vietnamese().ToLowerInvariant()] }
             : null;
 
     // "nghỉ hưu từ 01/3/2026" in a list of 31/12/2025; without a day to compare with, a date leaves it open

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Census.Core.People;
 using Census.Core.Problems;
 using Census.Core.Text;
@@ -23,7 +24,7 @@ internal sealed record CheckedRow(RowReading Cells, StaffRecord Record, Referenc
     public BoundColumn? Column(params StaffColumn[] meanings) => meanings.Select(Cells.Header.The).FirstOrDefault(column => column is not null);
 
     /// <summary>The first remark that a pattern finds and another does not.</summary>
-    public Finding? Remarked(System.Text.RegularExpressions.Regex pattern, System.Text.RegularExpressions.Regex? except = null)
+    public Finding? Remarked(Regex pattern, Regex? except = null)
     {
         foreach (var (text, column) in Notes)
         {

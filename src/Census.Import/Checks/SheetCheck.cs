@@ -7,6 +7,9 @@ namespace Census.Import.Checks;
 /// <summary>A list as read: its sheet, its header, and the rows that name people.</summary>
 internal sealed record CheckedSheet(string Name, Header Header, IReadOnlyList<CheckedRow> Rows)
 {
+    /// <summary>The unit that the title names as sender.</summary>
+    public string? Sender { get; init; }
+
     public CheckRules Rules => Rows[0].Rules;
 
     /// <summary>Whether so many rows of the list are few enough to be slips.</summary>

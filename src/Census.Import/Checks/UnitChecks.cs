@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Census.Core.Problems;
 using Census.Core.Text;
 using Census.Import.Layouts;
@@ -25,8 +26,9 @@ internal static class UnitChecks
         where deputy.row is not null && !posts.Exists(post => kind.Head.IsMatch(post.key))
         select sheet.Report(UnitProblems.NoHead, deputy.row, deputy.row.Column(StaffColumn.Position), deputy.row.Facts.Position);
 
-    private static IEnumerable<(string Name, CheckedRow Row)> Named(CheckedSheet sheet, System.Text.RegularExpressions.Regex pattern) =>
-        sheet.Rows.SelectMany(row => row.Record.UnitPath.Select(name => (Name: name, Row: row)))
+    private static IEnumerable<(string Name, CheckedRow? Row)> Named(CheckedSheet sheet, Regex pattern) =>
+        sheet.Rows.SelectMany(row => row.Record.UnitPath.Select(name => (Name: name, Row: (CheckedRow?)row)))
+            .Prepend((Name: sheet.Sender ?? "", Row: null))
             .DistinctBy(found => found.Name, StringComparer.Ordinal)
             .Where(found => pattern.IsMatch(Fold.Key(found.Name)));
 }

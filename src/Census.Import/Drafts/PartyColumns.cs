@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
 using Census.Core.Problems;
 using Census.Core.Text;
 using Census.Core.Time;
 using Census.Import.Layouts;
+using Census.Import.Workbooks;
 
 namespace Census.Import.Drafts;
 
@@ -9,14 +11,14 @@ namespace Census.Import.Drafts;
 /// Membership of the Party from a column of yes and no, from dates of admission, or from both: who has a date is a member. A date
 /// in the yes/no column is that of admission; a tick in a column of dates says only that there is one.
 /// </summary>
-internal static class PartyColumns
+internal static partial class PartyColumns
 {
     public static (bool? IsMember, PartialDate? AdmittedOn, PartialDate? OfficialOn) Read(RowReading row, ColumnHabits habits)
     {
         var (stated, since) = Stated(row, habits);
-        var (isAdmitted, admitted) = DateIn(row, StaffColumn.PartyAdmittedOn);
-        var (isOfficial, official) = DateIn(row, StaffColumn.PartyOfficialOn);
-        return (isAdmitted || isOfficial ? true : stated, admitted ?? since, official);
+        var (isAdmitted, admitted, second) = DatesIn(row, StaffColumn.PartyAdmittedOn);
+        var (isOfficial, official, _) = DatesIn(row, StaffColumn.PartyOfficialOn);
+        return (isAdmitted == true || isOfficial == true ? true : stated ?? isAdmitted ?? isOfficial, admitted ?? since, official ?? second);
     }
 
     private static (bool? IsMember, PartialDate? Since) Stated(RowReading row, ColumnHabits habits)
@@ -50,21 +52,26 @@ internal static class PartyColumns
         _ => null,
     };
 
-    private static (bool IsThere, PartialDate? Date) DateIn(RowReading row, StaffColumn meaning)
+    // both dates may stand in one cell: "03/02/2010; 03/02/2011"
+    private static (bool? IsMember, PartialDate? Date, PartialDate? Second) DatesIn(RowReading row, StaffColumn meaning)
     {
         if (row.All(meaning).FirstOrDefault(found => !found.Cell.IsEmpty && !Marks.IsDash(found.Cell.Text)) is not { Column: { } column, Cell: var cell })
         {
-            return (false, null);
+            return (null, null, null);
         }
         if (Said(cell.Text) is { } stated)
         {
-            return (stated, null);
+            return (stated, null, null);
         }
-        var date = DateCells.Value(cell);
-        if (date is null)
+        var dates = DateCells.Value(cell) is { } one ? [one] : FullDate().Matches(cell.Text).Select(match => DateCells.Value(Cell.OfText(match.Value))).ToList();
+        if (dates.Count is 0 or > 2 || dates.Contains(null))
         {
             row.Report(CellProblems.NotADate, column, cell.Text);
+            return (null, null, null);
         }
-        return (date is not null, date);
+        return (true, dates[0], dates.ElementAtOrDefault(1));
     }
+
+    [GeneratedRegex(@"(?<![0-9])[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}(?![0-9])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FullDate();
 }

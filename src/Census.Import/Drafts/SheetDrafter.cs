@@ -75,7 +75,7 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
         {
             reading.Take(row);
         }
-        problems.AddRange(SheetChecks.Review(new CheckedSheet(grid.Sheet.Name, header, reading.Checked)));
+        problems.AddRange(SheetChecks.Review(new CheckedSheet(grid.Sheet.Name, header, reading.Checked) { Sender = title.Unit }));
         return new SheetDraft(grid.Sheet.Name, SheetKind.People, Account(grid.Sheet, rows, reading))
         {
             Title = title,

@@ -37,6 +37,8 @@ internal sealed record ChecksFile : ReferenceFile
 
     public required string[] SecondPost { get; init; }
 
+    public required string[] Contract { get; init; }
+
     public required string[] DoctoralStudent { get; init; }
 
     public required string[] ForeignLevels { get; init; }
@@ -70,6 +72,7 @@ internal sealed record ChecksFile : ReferenceFile
         NotYetLeft = AnyOf(NotYetLeft),
         Seconded = AnyOf(Seconded),
         SecondPost = AnyOf(SecondPost),
+        Contract = AnyOf(Contract),
         DoctoralStudent = AnyOf(DoctoralStudent),
         ForeignLevels = AnyOf(ForeignLevels),
         Schools = AnyOf(Schools),

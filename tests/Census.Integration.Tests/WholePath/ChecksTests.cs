@@ -45,4 +45,16 @@ public sealed class ChecksTests : IDisposable
         (facts.Languages, facts.Computing, facts.SalaryThousandths).Should()
             .Be((new("Anh B1") { English = SkillLevel.B1 }, new("IC3", SkillLevel.Certificate), 4980));
     }
+
+    [Theory]
+    [InlineData("CC", "03/02/2010", "C5002")]
+    [InlineData("TC", "04/02/2010", "C5002")]
+    [InlineData("TC", "2010", "C5001")]
+    [InlineData("", "", "C5001")]
+    public void A_repeat_contradicts_only_where_both_rows_say_something_else(string theory, string admitted, string code)
+    {
+        const string Row = " | Nguyễn Văn An | 004080000001 | Sở Nội vụ | Công chức | ĐH";
+        var run = _office.Import(Book.List(_office.File("a.xlsx"), $"STT | Họ và tên | Số CCCD | Đơn vị | Đối tượng | Trình độ | LLCT | Ngày vào Đảng\n1{Row} | TC | 03/02/2010\n2{Row} | {theory} | {admitted}"));
+        run.Problems.Should().Contain(code);
+    }
 }

@@ -36,6 +36,13 @@ public sealed class RowCheckTests
         Problems("Ngày sinh | Ghi chú", "1955-03-01 | Đã nghỉ hưu").Should().Equal("2|D|C4023");
     }
 
+    [Theory]
+    [InlineData("VC", "2|C|C4012")]
+    [InlineData("HĐ")]
+    [InlineData("Không chuyên trách")]
+    public void Only_posts_that_end_with_retirement_are_held_to_it(string category, params string[] expected) =>
+        Problems("Ngày sinh | Đối tượng", "1950 | " + category).Should().Equal(expected);
+
     [Fact]
     public void Without_a_round_the_day_in_the_title_counts_and_without_any_nothing_is_said()
     {
@@ -150,6 +157,11 @@ public sealed class RowCheckTests
     [InlineData("Chuyển công tác từ Sở Y tế")]
     [InlineData("Thay bà Hoa nghỉ hưu")]
     [InlineData("Nghỉ việc riêng")]
+    [InlineData("Luân chuyển công tác 2023")]
+    [InlineData("Mới chuyển công tác")]
+    [InlineData("Đã chuyển đi học")]
+    [InlineData("Kiêm nhiệm công tác Đoàn")]
+    [InlineData("Kiêm nhiệm tại Hội Khuyến học", "2|C|C4025")]
     [InlineData("Nghỉ thai sản")]
     [InlineData("Biệt phái đến Sở Y tế", "2|C|C4024")]
     [InlineData("Kiêm nhiệm", "2|C|C4025")]
@@ -170,6 +182,8 @@ public sealed class RowCheckTests
     [InlineData("HĐ | HĐ 111")]
     [InlineData("VC | Hợp đồng làm việc không xác định thời hạn")]
     [InlineData("VC | Hợp đồng từ 2003 đến 2009, tuyển dụng viên chức năm 2010")]
+    [InlineData("VC | Thành viên HĐ trường")]
+    [InlineData("VC | HĐ trường")]
     [InlineData("VC | ")]
     public void A_contract_in_the_remark_of_somebody_who_counts_as_staff(string cells, params string[] expected) =>
         Problems("Đối tượng | Ghi chú", cells).Should().Equal(expected);

@@ -65,6 +65,10 @@ public sealed class SheetCheckTests
         Drafted.Of($"STT | Họ và tên | Ngày sinh | Đơn vị\n1 | Nguyễn Văn An | 1980 | {unit}\n2 | Trần Thị Bình | 1985 | {unit}", round: Round).Problems.Should().Equal(expected);
 
     [Fact]
+    public void The_sender_in_the_title_is_looked_at_too() =>
+        Drafted.Of("UBND HUYỆN BẢO LẠC\nDANH SÁCH CÔNG CHỨC\nSTT | Họ và tên | Ngày sinh\n1 | Nguyễn Văn An | 1980", round: Round).Problems.Should().Equal("||C7021");
+
+    [Fact]
     public void Before_July_2025_there_were_districts() =>
         Drafted.Of("STT | Họ và tên | Ngày sinh | Đơn vị\n1 | Nguyễn Văn An | 1980 | UBND huyện Bảo Lạc", round: new DateOnly(2024, 12, 31)).Problems.Should().BeEmpty();
 
@@ -73,6 +77,8 @@ public sealed class SheetCheckTests
     [InlineData("Phó Hiệu trưởng, Phó Hiệu trưởng, Giáo viên", "2|D|C7023")]
     [InlineData("Giám đốc, Phó Giám đốc")]
     [InlineData("Quyền Giám đốc, Phó Giám đốc")]
+    [InlineData("Bí thư, Giám đốc, Phó Giám đốc")]
+    [InlineData("Bí thư Đảng ủy - Giám đốc, Phó Bí thư - Phó Giám đốc")]
     [InlineData("Phó Giám đốc phụ trách, Phó Giám đốc")]
     [InlineData("Phó Trưởng phòng, Chuyên viên")]
     [InlineData("Giáo viên, Giáo viên")]

@@ -9,9 +9,9 @@ public sealed class TrainingColumnsTests
     [Theory]
     [InlineData("bachelor", "CN|Cử nhân|Cử nhân chính trị|CNCT|ĐH chính trị")]
     [InlineData("advanced", "CC|Cao cấp|CCCT|CC LLCT|CCLLCT|Cao cấp LLCT-HC|tương đương cao cấp|TC, CC")]
-    [InlineData("intermediate", "TC|Trung cấp|TCCT|TC LLCT|TCLLCT|TC LLCT-HC|trung cấp CT|TC; đang học CC")]
+    [InlineData("intermediate", "TC|Trung cấp|TCCT|TC LLCT|TCLLCT|TC LLCT-HC|trung cấp CT|TC; đang học CC|TC (đang học CC)|TC 2015|TC (2015)")]
     [InlineData("elementary", "SC|Sơ cấp|sơ cấp LLCT")]
-    [InlineData("none", "Không|Chưa|Chưa qua đào tạo|chưa học")]
+    [InlineData("none", "Không|Chưa|Chưa qua đào tạo|chưa học|0")]
     [InlineData(null, "Đang học CC|Bồi dưỡng LLCT|x|2019")]
     [InlineData("", "-")]
     public void Levels_of_political_theory_are_read_in_their_spellings(string? code, string cells)
@@ -63,7 +63,7 @@ public sealed class TrainingColumnsTests
     [InlineData("principal-specialist", "CVC|Chuyên viên chính|QLNN ngạch CVC|CVC, lãnh đạo cấp phòng")]
     [InlineData("specialist", "CV|Chuyên viên|chương trình CV|QLNN CV")]
     [InlineData("clerk", "CS|Cán sự")]
-    [InlineData("course", "QLGD|Quản lý bệnh viện|Lãnh đạo cấp phòng|CDNN hạng II|x|Có|Cử nhân hành chính")]
+    [InlineData("course", "QLGD|Quản lý bệnh viện|Lãnh đạo cấp phòng|CDNN hạng II|x|Có|Cử nhân hành chính|Trung cấp")]
     [InlineData("none", "Không|Chưa|Chưa bồi dưỡng")]
     [InlineData(null, "gì đó")]
     public void Training_in_state_management_is_read_in_its_spellings(string? code, string cells)
@@ -140,6 +140,9 @@ public sealed class TrainingColumnsTests
     [InlineData("3/2/2010 | ", true, "2010-02-03", null)]
     [InlineData(" | 2011", true, null, "2011")]
     [InlineData("x | ", true, null, null)]
+    [InlineData("03/02/2010; 03/02/2011 | ", true, "2010-02-03", "2011-02-03")]
+    [InlineData("3/2/2010 (CT 3/2/2011) | ", true, "2010-02-03", "2011-02-03")]
+    [InlineData("Chưa | ", false, null, null)]
     [InlineData("- | -", null, null, null)]
     [InlineData(" | ", null, null, null)]
     public void Who_has_a_date_of_admission_is_a_member(string cells, bool? member, string? admitted, string? official)
