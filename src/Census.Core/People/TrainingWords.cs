@@ -48,7 +48,8 @@ public sealed partial class TrainingWords(
     /// <summary>The level that a heading of a column of ticks stands for: of two ("Cử nhân, cao cấp") the lower, which both have.</summary>
     public PoliticalLevel? PoliticsOfHeading(string fold) => Lowest(politics, fold);
 
-    public StateManagementLevel? StateManagementOfHeading(string fold) => Lowest(management, fold);
+    /// <summary>The rank of training in state management that a heading names; "Chức vụ" below "Quản lý" is no course.</summary>
+    public StateManagementLevel? StateManagementOfHeading(string fold) => Lowest(management, fold) is { } level and not StateManagementLevel.Course ? level : null;
 
     /// <summary>The same for languages and computing: "Chứng chỉ (A, B, C)" is a certificate.</summary>
     public SkillLevel? SkillOfHeading(string fold, bool isLanguage) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Census.Core.Problems;
 using Census.Core.Sources;
+using Census.Core.Text;
 using Census.Import.Layouts;
 using Census.Import.Workbooks;
 
@@ -17,7 +18,7 @@ internal static class HeaderChecks
         {
             var first = columns.FirstOrDefault(c => c.Column == column.Column);
             var isSpare = first is not null && !MayRepeat(column.Column) && !IsSecondHalfOfName(columns, column);
-            columns.Add(isSpare ? column with { Meaning = new ColumnMeaning(StaffColumn.Known) } : column);
+            columns.Add(isSpare || IsDoubtful(column, header) ? column with { Meaning = new ColumnMeaning(StaffColumn.Known) } : column);
             if (isSpare)
             {
                 problems.Add(At(LayoutProblems.DoubledColumn, sheet, header.LastRow, column, first!.Heading));
@@ -33,6 +34,11 @@ internal static class HeaderChecks
     private static bool MayRepeat(StaffColumn column) =>
         column is StaffColumn.Other or StaffColumn.Known or StaffColumn.DegreeTick or StaffColumn.CategoryTick or StaffColumn.Note
             or (>= StaffColumn.PartyMember and <= StaffColumn.SalaryCoefficient);
+
+    // "TH" is tin học beside LLCT, QLNN and NN, and tiểu học beside THCS; "NN" alone may be nông nghiệp
+    private static bool IsDoubtful(BoundColumn column, Header header) => Fold.Key(column.Heading) is "th" or "nn"
+        && (!header.Columns.Any(c => c.Column is >= StaffColumn.PoliticalTheory and <= StaffColumn.Computing && c.Column != column.Column)
+            || header.Columns.Any(c => Fold.Key(c.Heading) is "thcs" or "thpt"));
 
     // one heading "Họ và tên" merged over two columns: family names, then the given name
     private static bool IsSecondHalfOfName(IReadOnlyList<BoundColumn> before, BoundColumn column) =>

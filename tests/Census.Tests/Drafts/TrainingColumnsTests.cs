@@ -123,6 +123,14 @@ public sealed class TrainingColumnsTests
         Code(Drafted.Of("STT | Họ và tên | Tin học\n1 | Nguyễn Văn An | " + cell).Facts(2).Computing!.Level).Should().Be(level);
 
     [Theory]
+    [InlineData("LLCT | NN | TH", true)]
+    [InlineData("Chức vụ | NN | TH", true)]
+    [InlineData("MN | TH | THCS", false)]
+    [InlineData("Ngày sinh | Chức vụ | TH", false)]
+    public void TH_is_computing_only_in_the_company_of_its_like(string headings, bool isComputing) =>
+        (Drafted.Of($"STT | Họ và tên | {headings}\n1 | Nguyễn Văn An | x | x | x").Facts(2).Computing is not null).Should().Be(isComputing);
+
+    [Theory]
     [InlineData("x,,x", "yes,no,yes")]
     [InlineData("Có,,Không", "yes,?,no")]
     [InlineData("Đảng viên,Quần chúng,", "yes,no,?")]

@@ -59,7 +59,7 @@ public sealed class HeaderWordsTests
     }
 
     [Theory]
-    [InlineData("Chia theo ngạch / CV|LLCT / Năm|Ngoại ngữ / Nơi cấp|Đảng viên / Chi bộ|Phụ cấp / Hệ số|Phụ cấp chức vụ / Hệ số|Lương / Bậc|Ngày tuyển dụng / Chính thức")]
+    [InlineData("Chia theo ngạch / CV|LLCT / Năm|Ngoại ngữ / Nơi cấp|Đảng viên / Chi bộ|Phụ cấp / Hệ số|Phụ cấp chức vụ / Hệ số|Lương / Bậc|Quản lý / Chức vụ|Ngày tuyển dụng / Chính thức")]
     [InlineData("Trình độ văn hóa|Học hàm|Bậc lương|PC chức vụ|Chức vụ Đảng|Quê quán|Nơi sinh|Hộ khẩu thường trú|Điện thoại|Mã số BHXH|ĐV|Bồi dưỡng LLCT")]
     [InlineData("Là người DTTS|Tôn giáo|Ngạch công chức|Tên ngạch|Chức danh nghề nghiệp|Hạng|Đánh giá công chức|Xếp loại viên chức|Quy hoạch cán bộ|Phụ cấp công vụ|Lương công chức|Mức lương hợp đồng|Nơi đào tạo|Trình độ / Nơi đào tạo|Hình thức đào tạo")]
     public void Columns_that_are_not_ours_are_known_and_left_alone(string headings)
