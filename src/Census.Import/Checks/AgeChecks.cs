@@ -35,7 +35,7 @@ internal static class AgeChecks
         var isDoctor = row.Facts.Degrees is { } degrees && degrees.Held.Any(q => q.Level >= DegreeLevel.Doctor);
         var longest = age.MonthsIn(day.Year) + (12 * (isDoctor ? row.Rules.YearsBeyondRetirementOfDoctors : row.Rules.YearsBeyondRetirement));
         return birth.Last.AddMonths(longest) < day
-            ? new Finding(row.Column(BirthColumns), Shown(birth), Number((day.Year - birth.Year) - (birth.Last.AddYears(day.Year - birth.Year) > day ? 1 : 0)), VietnameseFormat.Day(day))
+            ? new Finding(row.Column(BirthColumns), Shown(birth), Number(Age(birth.Last, day)), VietnameseFormat.Day(day))
             : null;
     }
 
@@ -65,6 +65,8 @@ internal static class AgeChecks
         (null, { } month) => string.Create(CultureInfo.InvariantCulture, $"{month:00}/{date.Year}"),
         _ => Number(date.Year),
     };
+
+    private static int Age(DateOnly birth, DateOnly day) => day.Year - birth.Year - (birth.AddYears(day.Year - birth.Year) > day ? 1 : 0);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

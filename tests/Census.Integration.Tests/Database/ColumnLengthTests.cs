@@ -15,9 +15,10 @@ public sealed class ColumnLengthTests : IDisposable
     [Fact]
     public void No_text_is_longer_than_its_column()
     {
-        string[] headings = ["Họ và tên", "Số CCCD", "Số CMND", "Mã cán bộ", "Ngày sinh", "Giới tính", "Dân tộc", "Đơn vị", "Chức vụ", "Mã ngạch", "Trình độ", "Chuyên ngành", "Đối tượng", "Lĩnh vực", "Ngày vào cơ quan", "Đã bồi dưỡng tiêu chuẩn chức danh nghề nghiệp"];
+        string[] headings = ["Họ và tên", "Số CCCD", "Số CMND", "Mã cán bộ", "Ngày sinh", "Giới tính", "Dân tộc", "Đơn vị", "Chức vụ", "Mã ngạch", "Trình độ", "Chuyên ngành", "Đối tượng", "Lĩnh vực", "Ngày vào cơ quan", "Đã bồi dưỡng tiêu chuẩn chức danh nghề nghiệp",
+            "LLCT", "QLNN", "Ngoại ngữ", "Tin học", "Ngày vào Đảng", "Đảng viên", "Hệ số lương", "Ghi chú"];
         var monsters = headings.Select((heading, i) => string.Concat(Enumerable.Repeat($"Ằ{i} Thạc sĩ Quản lý ", 1700 / 6)));
-        string[] plain = ["Nguyễn Văn An", "004080000001", "", "", "1980", "Nam", "Kinh", "Trường THPT Hòa An", "", "", "ĐH", "", "Viên chức", "", "", ""];
+        string[] plain = ["Nguyễn Văn An", "004080000001", "", "", "1980", "Nam", "Kinh", "Trường THPT Hòa An", "", "", "ĐH", "", "Viên chức", "", "", "", "TC", "CV", "Anh B", "B", "", "", "", ""];
         var mixed = plain.Select((cell, i) => cell.Length > 0 && i != 8 ? cell : new string('Ằ', 5000));
         Book.Rows(_office.File("a.xlsx"), (new string('T', 31), [[new string('B', 3000)], ["Đơn vị: " + new string('Đ', 3000)], headings, [.. monsters], [.. mixed], plain]));
         _office.Run("unit", "import", Units()).Exit.Should().BeLessThan(2);

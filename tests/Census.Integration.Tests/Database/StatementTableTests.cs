@@ -158,6 +158,8 @@ public sealed class StatementTableTests : IDisposable
                 EthnicGroup = text,
                 Position = text,
                 TitleCode = text,
+                Languages = new(text),
+                Computing = new(text, null),
                 Degrees = new() { Held = [new(DegreeLevel.Master, text)] },
             };
             var row = Entries.Statement(w.Next("statement"), 1, importNo, 2, w.Next("person"), facts);
@@ -172,7 +174,7 @@ public sealed class StatementTableTests : IDisposable
                   where longest >= 20 && longest == int.Parse(column.Type[9..^1], System.Globalization.CultureInfo.InvariantCulture)
                   select column.Table + "." + column.Name;
         cut.Should().Contain(
-            "Statement.EthnicGroup", "Statement.Position", "Statement.TitleCode", "Qualification.Major", "StatementIdentity.FullName",
+            "Statement.EthnicGroup", "Statement.Position", "Statement.TitleCode", "Statement.Languages", "Statement.Computing", "Qualification.Major", "StatementIdentity.FullName",
             "StatementIdentity.NameKey", "StatementIdentity.OldId", "StatementIdentity.EmployeeCode", "StatementIdentity.RawRow",
             "UnitVersion.Name", "UnitVersion.NameKey", "UnitVersion.Code", "UnitVersion.Level", "UnitVersion.Block", "UnitVersion.Contact",
             "Ledger.Note");
