@@ -24,3 +24,6 @@ go
 alter table Statement add ComputingLevel nvarchar(20) null
 go
 alter table Statement add SalaryThousandths int null
+go
+-- Facts that dashes take away, as a sum of numbers (1 sex, 2 birth date, 4 ethnic group …); null is none.
+alter table Statement add Erased int null

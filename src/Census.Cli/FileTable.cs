@@ -37,10 +37,12 @@ internal static class FileTable
         {
             terminal.Line(terminal.Say($"… và {Number(people.Count - PeopleShown)} người khác; xem đủ bằng --json.", $"… and {Number(people.Count - PeopleShown)} more people; see all with --json."));
         }
-        var kept = files.Sum(file => file.Preview?.Kept ?? 0);
-        if (kept > 0)
+        var (kept, erased) = (files.Sum(file => file.Preview?.Kept ?? 0), files.Sum(file => file.Preview?.Erased ?? 0));
+        if (kept + erased > 0)
         {
-            terminal.Line(terminal.Say($"Thông tin giữ nguyên vì tệp để trống: {Number(kept)}.", $"Facts that stay because the file leaves them blank: {Number(kept)}."));
+            terminal.Line(terminal.Say(
+                $"Thông tin giữ nguyên vì tệp để trống: {Number(kept)}; bỏ đi vì tệp ghi gạch ngang: {Number(erased)}.",
+                $"Facts that stay because the file leaves them blank: {Number(kept)}; taken away by a dash: {Number(erased)}."));
         }
     }
 

@@ -53,31 +53,37 @@ public sealed record StaffFacts
 
     public ImmutableDictionary<StaffFlag, bool> Flags { get; init; } = ImmutableDictionary<StaffFlag, bool>.Empty;
 
+    /// <summary>The facts that the row says are none.</summary>
+    public ErasedFacts Erased { get; init; }
+
+    public bool Erases(ErasedFacts fact) => (Erased & fact) != ErasedFacts.None;
+
     public bool? Flag(StaffFlag flag) => Flags.TryGetValue(flag, out var stated) ? stated : null;
 
     /// <summary>
     /// These facts with a later statement laid over them, fact by fact: what the later one states wins, what it leaves out
-    /// stays. A field found by a weaker rule never covers one found by a stronger rule.
+    /// stays, what it erases is unknown. A field found by a weaker rule never covers one found by a stronger rule.
     /// </summary>
     public StaffFacts CoveredBy(StaffFacts later) => this with
     {
-        Sex = later.Sex ?? Sex,
-        BirthDate = later.BirthDate ?? BirthDate,
-        EthnicGroup = later.EthnicGroup ?? EthnicGroup,
-        Category = later.Category ?? Category,
-        Field = later.Field is { } found && (Field is null || found.Rule <= Field.Rule) ? found : Field,
-        Position = later.Position ?? Position,
-        TitleCode = later.TitleCode ?? TitleCode,
+        Sex = later.Sex ?? (later.Erases(ErasedFacts.Sex) ? null : Sex),
+        BirthDate = later.BirthDate ?? (later.Erases(ErasedFacts.BirthDate) ? null : BirthDate),
+        EthnicGroup = later.EthnicGroup ?? (later.Erases(ErasedFacts.EthnicGroup) ? null : EthnicGroup),
+        Category = later.Category ?? (later.Erases(ErasedFacts.Category) ? null : Category),
+        Field = later.Erases(ErasedFacts.Field) ? null : later.Field is { } found && (Field is null || found.Rule <= Field.Rule) ? found : Field,
+        Position = later.Position ?? (later.Erases(ErasedFacts.Position) ? null : Position),
+        TitleCode = later.TitleCode ?? (later.Erases(ErasedFacts.TitleCode) ? null : TitleCode),
         Degrees = later.Degrees ?? Degrees,
-        JoinedOn = later.JoinedOn ?? JoinedOn,
+        JoinedOn = later.JoinedOn ?? (later.Erases(ErasedFacts.JoinedOn) ? null : JoinedOn),
         IsPartyMember = later.IsPartyMember ?? IsPartyMember,
-        PartyAdmittedOn = later.PartyAdmittedOn ?? PartyAdmittedOn,
-        PartyOfficialOn = later.PartyOfficialOn ?? PartyOfficialOn,
-        PoliticalTheory = later.PoliticalTheory ?? PoliticalTheory,
-        StateManagement = later.StateManagement ?? StateManagement,
-        Languages = later.Languages ?? Languages,
-        Computing = later.Computing ?? Computing,
-        SalaryThousandths = later.SalaryThousandths ?? SalaryThousandths,
+        PartyAdmittedOn = later.PartyAdmittedOn ?? (later.Erases(ErasedFacts.PartyAdmittedOn) ? null : PartyAdmittedOn),
+        PartyOfficialOn = later.PartyOfficialOn ?? (later.Erases(ErasedFacts.PartyOfficialOn) ? null : PartyOfficialOn),
+        PoliticalTheory = later.PoliticalTheory ?? (later.Erases(ErasedFacts.PoliticalTheory) ? null : PoliticalTheory),
+        StateManagement = later.StateManagement ?? (later.Erases(ErasedFacts.StateManagement) ? null : StateManagement),
+        Languages = later.Languages ?? (later.Erases(ErasedFacts.Languages) ? null : Languages),
+        Computing = later.Computing ?? (later.Erases(ErasedFacts.Computing) ? null : Computing),
+        SalaryThousandths = later.SalaryThousandths ?? (later.Erases(ErasedFacts.Salary) ? null : SalaryThousandths),
         Flags = later.Flags.IsEmpty ? Flags : Flags.SetItems(later.Flags),
+        Erased = ErasedFacts.None,
     };
 }

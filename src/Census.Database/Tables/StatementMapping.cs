@@ -51,6 +51,7 @@ internal static class StatementMapping
             Computing = ColumnText.Cut(facts.Computing?.Text, 200),
             ComputingLevel = facts.Computing?.Level?.Code(),
             SalaryThousandths = facts.SalaryThousandths,
+            Erased = facts.Erased == ErasedFacts.None ? null : (int)facts.Erased,
         };
     }
 
@@ -108,6 +109,7 @@ internal static class StatementMapping
         Languages = row.Languages is null ? null : LanguagesOf(r, row, row.Languages),
         Computing = row.Computing is null ? null : new ComputingSkill(row.Computing, Skill(r, row, nameof(row.ComputingLevel), row.ComputingLevel)),
         SalaryThousandths = row.SalaryThousandths,
+        Erased = (ErasedFacts)(row.Erased ?? 0),
         Flags = Flags(row),
     };
 

@@ -43,6 +43,7 @@ public sealed record StatementRow
     public string? Computing { get; init; }
     public string? ComputingLevel { get; init; }
     public int? SalaryThousandths { get; init; }
+    public int? Erased { get; init; }
 }
 
 /// <summary>A degree held (InTraining 0) or studied for (1), in the order in which the list gave them.</summary>

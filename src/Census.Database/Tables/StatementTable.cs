@@ -18,7 +18,7 @@ public static partial class StatementTable
             s.EthnicGroup, s.Category, s.Field, s.FieldRule, s.Position, s.TitleCode, s.DegreesStated, s.JoinedOn,
             s.TitleTrained, s.ContinuousTraining, s.TitleStandard, s.KnowledgeUpdated, s.PostFit, s.Expert,
             s.PartyMember, s.PartyAdmittedOn, s.PartyOfficialOn, s.PoliticalTheory, s.StateManagement, s.Languages, s.EnglishLevel,
-            s.OtherLanguageLevel, s.MinorityLanguageLevel, s.UnnamedLanguageLevel, s.Computing, s.ComputingLevel, s.SalaryThousandths
+            s.OtherLanguageLevel, s.MinorityLanguageLevel, s.UnnamedLanguageLevel, s.Computing, s.ComputingLevel, s.SalaryThousandths, s.Erased
         from Import i
         join Statement s on s.ImportNo = i.ImportNo
         where i.RoundDate = @Round and s.LedgerNo <= @UpTo and s.LedgerNo not in

@@ -55,7 +55,7 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
         };
         return new StaffRecord(
             new PersonIdentity(name) { CitizenId = citizenId, OldId = oldId, EmployeeCode = row.TextOf(StaffColumn.EmployeeCode) },
-            facts)
+            facts with { Erased = DashedCells.Of(row, facts) })
         { UnitPath = unitPath };
     }
 

@@ -111,6 +111,7 @@ public static class ImportJson
     {
         json.WriteStartObject("preview");
         json.WriteNumber("kept", preview.Kept);
+        json.WriteNumber("erased", preview.Erased);
         json.WriteStartArray("people");
         foreach (var person in preview.People)
         {

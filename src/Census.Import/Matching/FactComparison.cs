@@ -31,7 +31,7 @@ public static class FactComparison
 
     /// <summary>Whether both say the same and leave the same unsaid.</summary>
     public static bool AreSame(StaffFacts a, StaffFacts b) =>
-        a with { Flags = b.Flags } == b && a.Flags.Count == b.Flags.Count && a.Flags.All(flag => b.Flags.TryGetValue(flag.Key, out var other) && other == flag.Value);
+        a with { Flags = b.Flags, Erased = b.Erased } == b && a.Flags.Count == b.Flags.Count && a.Flags.All(flag => b.Flags.TryGetValue(flag.Key, out var other) && other == flag.Value);
 
     private static void Note(List<string> differences, string fact, bool differs)
     {

@@ -15,8 +15,14 @@ public sealed record FactChange(string Fact, string Label, string? Old, string? 
     public static IReadOnlyList<FactChange> Between(StaffFacts before, StaffFacts after) =>
         [.. Facts.Select(fact => new FactChange(fact.Fact, fact.Label, fact.Text(before), fact.Text(after))).Where(change => change.Old != change.New)];
 
-    /// <summary>How many facts a row leaves unsaid of which something is known.</summary>
-    public static int Unsaid(StaffFacts known, StaffFacts row) => Facts.Count(fact => fact.Text(known) is not null && fact.Text(row) is null);
+    /// <summary>Of how many facts of which something is known a row says nothing, and how many it erases with a dash.</summary>
+    public static (int Kept, int Erased) Unsaid(StaffFacts known, StaffFacts row)
+    {
+        var unsaid = Facts.Count(fact => fact.Text(known) is not null && fact.Text(row) is null);
+        var covered = known.CoveredBy(row);
+        var erased = Facts.Count(fact => fact.Text(known) is not null && fact.Text(covered) is null);
+        return (unsaid - erased, erased);
+    }
 
     private static readonly (string Fact, string Label, Func<StaffFacts, string?> Text)[] Facts =
     [
@@ -29,6 +35,14 @@ public sealed record FactChange(string Fact, string Label, string? Old, string? 
         ("titleCode", "mã ngạch, mã số chức danh", facts => facts.TitleCode),
         ("degrees", "trình độ", facts => facts.Degrees is { } degrees ? Degrees(degrees) : null),
         ("joinedOn", "ngày tuyển dụng", facts => Date(facts.JoinedOn)),
+        ("partyMember", "đảng viên", facts => facts.IsPartyMember switch { true => "có", false => "không", null => null }),
+        ("partyAdmittedOn", "ngày vào Đảng", facts => Date(facts.PartyAdmittedOn)),
+        ("partyOfficialOn", "ngày vào Đảng chính thức", facts => Date(facts.PartyOfficialOn)),
+        ("politicalTheory", "lý luận chính trị", facts => facts.PoliticalTheory?.Code()),
+        ("stateManagement", "quản lý nhà nước", facts => facts.StateManagement?.Code()),
+        ("languages", "ngoại ngữ", facts => facts.Languages?.Text),
+        ("computing", "tin học", facts => facts.Computing?.Text),
+        ("salary", "hệ số lương", facts => facts.SalaryThousandths is { } thousandths ? (thousandths / 1000m).ToString("0.00#", VietnameseFormat.Numbers) : null),
         .. StaffFlags.All.Select(flag => (flag.Code(), Called(flag), (Func<StaffFacts, string?>)(facts => facts.Flag(flag) switch { true => "có", false => "không", null => null }))),
     ];
 

@@ -17,9 +17,9 @@ public sealed record PersonPreview(PreviewKind Kind, string Name, string? Unit, 
 /// <summary>
 /// What taking a file in would change, person by person and fact by fact: against the round itself, and for those who are not in it
 /// yet against the round before. People of whom nothing changes are left out. Kept counts facts that the file leaves unsaid of people
-/// known in the round, which stay as they are.
+/// known in the round, which stay as they are; erased those that it takes away with a dash.
 /// </summary>
-public sealed record FilePreview(IReadOnlyList<PersonPreview> People, int Kept)
+public sealed record FilePreview(IReadOnlyList<PersonPreview> People, int Kept, int Erased)
 {
     public int Count(PreviewKind kind) => People.Count(person => person.Kind == kind);
 }

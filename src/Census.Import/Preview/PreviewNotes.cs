@@ -10,6 +10,7 @@ internal sealed class PreviewNotes(DateOnly round, EarlierRound? earlier)
     private readonly List<PersonPreview> _people = [];
     private readonly HashSet<long> _named = [];
     private int _kept;
+    private int _erased;
 
     /// <summary>A row that would be let in: the person in the round before and after it, and what the row itself states.</summary>
     public void Note(KnownPerson person, PersonInForce? before, PersonInForce after, StaffFacts row, UnitTree units)
@@ -17,7 +18,8 @@ internal sealed class PreviewNotes(DateOnly round, EarlierRound? earlier)
         var isFirst = _named.Add(person.PersonNo);
         if (before is not null)
         {
-            _kept += FactChange.Unsaid(before.Facts, row);
+            var (kept, erased) = FactChange.Unsaid(before.Facts, row);
+            (_kept, _erased) = (_kept + kept, _erased + erased);
             Add(PreviewKind.Changed, person, after.UnitNo, round, [.. UnitChange(before.UnitNo, after.UnitNo, units), .. FactChange.Between(before.Facts, after.Facts)], units);
         }
         else if (earlier?.People.GetValueOrDefault(person.PersonNo) is { } then)
@@ -45,7 +47,7 @@ internal sealed class PreviewNotes(DateOnly round, EarlierRound? earlier)
             .Select(person => (Known: known.Find(person.Person.PersonNo), person.Person, person.Since))
             .Where(person => person.Known is not null)
             .Select(person => new PersonPreview(PreviewKind.Missing, person.Known!.Name, PathOf(person.Person.UnitNo, units), person.Known.Place, person.Since, []));
-        return new FilePreview([.. _people, .. missing], _kept);
+        return new FilePreview([.. _people, .. missing], _kept, _erased);
     }
 
     private void Add(PreviewKind kind, KnownPerson person, long? unitNo, DateOnly since, IReadOnlyList<FactChange> facts, UnitTree units)

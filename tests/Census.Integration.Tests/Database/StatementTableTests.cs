@@ -29,6 +29,7 @@ public sealed class StatementTableTests : IDisposable
         Languages = new("Anh B1, tiếng Tày") { English = SkillLevel.B1, Other = SkillLevel.None, Minority = SkillLevel.Certificate, Unnamed = SkillLevel.C },
         Computing = new("UDCNTT cơ bản", SkillLevel.Basic),
         SalaryThousandths = 4980,
+        Erased = ErasedFacts.Position | ErasedFacts.Salary,
         Degrees = new QualificationList
         {
             Held = [new(DegreeLevel.Specialist2, "Nội khoa", PartialDate.Of(2015, 6, 30)), new(DegreeLevel.Bachelor)],

@@ -176,6 +176,20 @@ public sealed class ResendTests : IDisposable
     }
 
     [Fact]
+    public void A_dash_takes_any_fact_away_and_a_blank_leaves_it_and_both_are_counted()
+    {
+        const string Heading = "Họ và tên | Số CCCD | Dân tộc | Chức vụ | Mã ngạch | Đơn vị\n";
+        _office.Import(Book.List(_office.File("first.xlsx"), Heading + "Nguyễn Văn An | 004080000001 | Tày | Chuyên viên | 01.003 | Sở Công Thương"));
+        var second = Book.List(_office.File("second.xlsx"), Heading + "Nguyễn Văn An | 004080000001 | | - | – | Sở Công Thương");
+        var preview = _office.Import(second, "--dry-run");
+        $"{preview.At("files.0.preview.kept")} {preview.At("files.0.preview.erased")}".Should().Be("1 2", "the ethnic group stays, post and code go");
+        preview.Array("files.0.preview.people.0.facts").Select(fact => $"{fact!["fact"]} {fact["old"]} → {fact["new"]}").Should().Equal("position Chuyên viên → ", "titleCode 01.003 → ");
+        _office.Import(second);
+        _office.Import(Book.List(_office.File("third.xlsx"), Heading + "Nguyễn Văn An | 004080000001 | | Phó phòng | | Sở Công Thương"), "--dry-run")
+            .Array("files.0.preview.people.0.facts").Select(fact => $"{fact!["fact"]} {fact["old"]} → {fact["new"]}").Should().Equal("position  → Phó phòng");
+    }
+
+    [Fact]
     public void A_round_that_somebody_locks_while_files_are_taken_in_takes_no_more_of_them()
     {
         var database = CensusDatabase.Open(_office.Database, TimeProvider.System);
