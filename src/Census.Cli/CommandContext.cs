@@ -40,9 +40,9 @@ public sealed class CommandContext(Terminal terminal, TimeProvider clock, Option
             $"There is no category “{text}”. Use one of: {string.Join(", ", StaffCategories.Codes)}.");
 
     /// <summary>The files that paths mean; a path that does not exist or a folder without tables is wrong usage.</summary>
-    public static IReadOnlyList<FoundFile> Files(IReadOnlyList<string> paths)
+    public static IReadOnlyList<FoundFile> Files(IReadOnlyList<string> paths, ReadBudget? limits = null)
     {
-        var found = FileSearch.Find(paths);
+        var found = FileSearch.Find(paths, limits);
         if (found.Missing.FirstOrDefault(path => path.StartsWith("--", StringComparison.Ordinal)) is { } option)
         {
             throw new UsageFault($"Không có tùy chọn “{option}”. Thêm --help để xem các tùy chọn.", $"There is no option “{option}”. Add --help to see the options.");
@@ -61,6 +61,20 @@ public sealed class CommandContext(Terminal terminal, TimeProvider clock, Option
         }
         return found.Files;
     }
+
+    public static Option<string[]> LimitOption() => new("--limit")
+    {
+        Description = $"Mức đọc tối đa / reading limit, NAME=NUMBER: {string.Join(", ", ReadBudget.Names)}",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>The limits of reading with those changed that were given as NAME=NUMBER.</summary>
+    public ReadBudget Limits(IEnumerable<string>? given) => (given ?? []).Aggregate(new ReadBudget { Clock = clock }, (limits, text) =>
+        text.Split('=') is [var name, var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is > 0 and <= 1_000_000_000 && limits.With(name, value) is { } changed
+            ? changed
+            : throw new UsageFault(
+                $"Mức đọc “{text}” không đúng. Viết TÊN=SỐ, ví dụ cells=20000000; các tên: {string.Join(", ", ReadBudget.Names)}.",
+                $"Limit “{text}” is wrong. Write NAME=NUMBER, such as cells=20000000; the names: {string.Join(", ", ReadBudget.Names)}."));
 
     public static Option<string> RoundOption() => new("--round") { Description = "Kỳ số liệu / round: YYYY-MM-DD", Required = true };
 

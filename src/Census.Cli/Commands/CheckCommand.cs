@@ -12,11 +12,13 @@ internal static class CheckCommand
     public static Command Make(CommandContext context)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Tệp hoặc thư mục danh sách / files or folders", Arity = ArgumentArity.OneOrMore };
+        var limit = CommandContext.LimitOption();
         var json = CommandContext.JsonOption();
-        var command = new Command("check", "Xem trước nội dung danh sách, không ghi gì / read lists and write nothing") { paths, json };
+        var command = new Command("check", "Xem trước nội dung danh sách, không ghi gì / read lists and write nothing") { paths, limit, json };
         command.SetAction(parsed =>
         {
-            var result = CheckFiles.Run(CommandContext.Files(parsed.GetValue(paths)!), ReferenceData.Load());
+            var limits = context.Limits(parsed.GetValue(limit));
+            var result = CheckFiles.Run(CommandContext.Files(parsed.GetValue(paths)!, limits), ReferenceData.Load(), limits);
             if (parsed.GetValue(json))
             {
                 context.Terminal.Document(ImportJson.Write(null, result.Files, context.Terminal.Language));

@@ -20,15 +20,16 @@ internal static class ImportCommand
         var hidden = new Option<bool>("--hidden") { Description = "Đọc cả trang ẩn / read hidden sheets too" };
         var returns = new Option<string?>("--returns") { Description = "Thư mục ghi tệp gửi trả: ô sai được tô màu, ghi chú, kèm công văn / folder for marked workbooks and letters" };
         var rehearsal = new Option<bool>("--dry-run") { Description = "Kiểm tra thử, chưa ghi / tell what would happen, write nothing" };
+        var limit = CommandContext.LimitOption();
         var json = CommandContext.JsonOption();
         var command = new Command("import", "Tiếp nhận danh sách vào một kỳ số liệu / take lists into a round")
         {
-            paths, round, field, unit, category, replaces, hidden, returns, rehearsal, json,
+            paths, round, field, unit, category, replaces, hidden, returns, rehearsal, limit, json,
         };
         command.SetAction(parsed =>
         {
             var given = new Given(parsed.GetValue(unit), CommandContext.Field(parsed.GetValue(field)), CommandContext.Category(parsed.GetValue(category)), parsed.GetValue(hidden));
-            var request = new ImportRequest(CommandContext.Round(parsed.GetValue(round)!), given, parsed.GetValue(replaces), parsed.GetValue(rehearsal));
+            var request = new ImportRequest(CommandContext.Round(parsed.GetValue(round)!), given, parsed.GetValue(replaces), parsed.GetValue(rehearsal)) { Limits = context.Limits(parsed.GetValue(limit)) };
             if (parsed.GetValue(returns) is { } folder)
             {
                 request = request with { Returns = new ReturnFolder(folder, request.Round) };
@@ -40,7 +41,7 @@ internal static class ImportCommand
 
     private static int Run(CommandContext context, ParseResult parsed, ImportRequest request, string[] paths, bool asJson)
     {
-        var files = CommandContext.Files(paths);
+        var files = CommandContext.Files(paths, request.Limits);
         if (request.Returns?.Overwritten(files) is { } own)
         {
             throw new UsageFault(

@@ -85,6 +85,14 @@ public static class FileProblems
         ToUnit = "Kỳ số liệu đã chốt nên tệp chưa được nhận.",
     };
 
+    public static readonly ProblemCode TooSlow = new("C1024", Severity.Error,
+        "Đọc tệp quá {0} giây mà chưa xong; không phải danh sách người thông thường. Chép riêng bảng danh sách sang tệp mới rồi gửi lại.",
+        "Reading the file took more than {0} seconds; it is no ordinary list of people. Copy the table itself into a new file and send that.");
+
+    public static readonly ProblemCode LongCells = new("C1025", Severity.Warning,
+        "Trang này có {0} ô dài hơn {1} ký tự (ô đầu tiên: {2}); phần dài hơn không được đọc. Kiểm tra lại các ô đó.",
+        "{0} cells of this sheet are longer than {1} characters (the first is {2}); what is beyond was not read. Look at these cells.");
+
     public static readonly ProblemCode ArchiveTooDeep = new("C1020", Severity.Error,
         "Tệp nén nằm trong tệp nén, quá hai lớp. Giải nén ra thư mục rồi nạp thư mục đó.",
         "An archive inside an archive inside an archive. Unpack it into a folder and import the folder.");

@@ -14,15 +14,30 @@ public static class FileDrafter
     public static FileDraft Draft(byte[] bytes, ReferenceData reference, Given given, string fileName, ReadBudget? budget = null, DateOnly? round = null)
     {
         var limits = budget ?? new ReadBudget();
-        var content = WorkbookReader.Read(bytes, limits, Path.GetFileNameWithoutExtension(fileName));
+        var deadline = limits.Start();
+        var content = WorkbookReader.Read(bytes, limits, Path.GetFileNameWithoutExtension(fileName), deadline);
         if (content.Refusal is { } refusal)
         {
             return new FileDraft([], [refusal]) { Refusal = refusal };
         }
-        var drafter = new SheetDrafter(reference, given, round);
-        var repaired = content.Sheets.Select(TextRepair.Of).ToList();
+        try
+        {
+            return Draft(content.Sheets, new SheetDrafter(reference, given, round) { Deadline = deadline }, limits, fileName, round);
+        }
+        catch (ReadTooLongException)
+        {
+            var tooSlow = WorkbookContent.TooSlow(limits).Refusal!;
+            return new FileDraft([], [tooSlow]) { Refusal = tooSlow };
+        }
+    }
+
+    private static FileDraft Draft(IReadOnlyList<Sheet> content, SheetDrafter drafter, ReadBudget limits, string fileName, DateOnly? round)
+    {
+        var cut = content.Select(sheet => LongCells.Cut(sheet, limits.CellCharacters)).ToList();
+        var repaired = cut.Select(sheet => TextRepair.Of(sheet.Sheet)).ToList();
         var sheets = repaired.SelectMany(sheet => drafter.DraftAll(sheet.Sheet)).ToImmutableArray();
-        var problems = repaired.SelectMany(sheet => Remarks(sheet.Sheet, limits).Prepend(sheet.Remark).OfType<Problem>()).Concat(sheets.SelectMany(sheet => sheet.Problems)).ToImmutableArray();
+        var remarks = repaired.Zip(cut).SelectMany(sheet => Remarks(sheet.First.Sheet, limits).Prepend(sheet.Second.Remark).Prepend(sheet.First.Remark).OfType<Problem>());
+        var problems = remarks.Concat(sheets.SelectMany(sheet => sheet.Problems)).ToImmutableArray();
         var otherYear = FileNameYear.Look(fileName, round, sheets.Select(sheet => sheet.Title?.AsOf).FirstOrDefault(day => day is not null));
         return sheets.Any(sheet => sheet.People.Length > 0 || sheet.Account.Refused > 0)
             ? new FileDraft(sheets, otherYear is null ? problems : [otherYear, .. problems])

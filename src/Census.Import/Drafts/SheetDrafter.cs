@@ -15,6 +15,9 @@ namespace Census.Import.Drafts;
 /// </summary>
 public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly? round = null)
 {
+    /// <summary>By when it must be done; null: it may take as long as it takes.</summary>
+    internal ReadDeadline? Deadline { get; init; }
+
     /// <summary>The lists of a sheet, most often one; a list below another is of the same unit when its own title names none.</summary>
     public IReadOnlyList<SheetDraft> DraftAll(Sheet sheet)
     {
@@ -73,6 +76,7 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
         CheckedRow AsChecked(RowReading cells, StaffRecord record) => new(cells, record, reference, round ?? title.AsOf);
         foreach (var row in rows)
         {
+            Deadline?.Check();
             reading.Take(row);
         }
         problems.AddRange(SheetChecks.Review(new CheckedSheet(grid.Sheet.Name, header, reading.Checked) { Sender = title.Unit }));

@@ -15,7 +15,7 @@ public sealed record CheckResult(IReadOnlyList<FileResult> Files, IReadOnlyList<
 /// </summary>
 public static class CheckFiles
 {
-    public static CheckResult Run(IEnumerable<FoundFile> files, ReferenceData reference)
+    public static CheckResult Run(IEnumerable<FoundFile> files, ReferenceData reference, ReadBudget limits)
     {
         var results = new List<FileResult>();
         var units = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -23,14 +23,14 @@ public static class CheckFiles
         var numbered = 0;
         foreach (var file in files)
         {
-            results.Add(Check(file, reference, numbered++, units, degrees));
+            results.Add(Check(file, reference, limits, numbered++, units, degrees));
         }
         return new CheckResult(results, Ranked(units), Ranked(degrees));
     }
 
-    private static FileResult Check(FoundFile file, ReferenceData reference, int number, Dictionary<string, int> units, Dictionary<string, int> degrees)
+    private static FileResult Check(FoundFile file, ReferenceData reference, ReadBudget limits, int number, Dictionary<string, int> units, Dictionary<string, int> degrees)
     {
-        var intake = FileIntake.Read(file, reference, new Given());
+        var intake = FileIntake.Read(file, reference, new Given(), limits: limits);
         if (intake.File is not { } incoming)
         {
             return intake.Done!;

@@ -18,7 +18,7 @@ internal sealed record IncomingFile(string Name, string Sha256, byte[] Bytes, Fi
     {
         var given = new Given(import.GivenUnit, Fields.Parse(import.GivenField), StaffCategories.Parse(import.GivenCategory), import.ReadHidden == 1);
         var bytes = OriginalTable.Read(r, import.Sha256)!;
-        return new IncomingFile(import.FileName, import.Sha256, bytes, FileDrafter.Draft(bytes, reference, given, import.FileName, round: import.RoundDate), given);
+        return new IncomingFile(import.FileName, import.Sha256, bytes, FileDrafter.Draft(bytes, reference, given, import.FileName, ReadBudget.OfKept, import.RoundDate), given);
     }
 }
 
@@ -29,7 +29,7 @@ internal sealed record IncomingFile(string Name, string Sha256, byte[] Bytes, Fi
 internal sealed record FileIntake(IncomingFile? File, FileResult? Done)
 {
     /// <summary>Reads and understands a file; a file that cannot be opened is a refusal, not an exception.</summary>
-    public static FileIntake Read(FoundFile file, ReferenceData reference, Given given, DateOnly? round = null)
+    public static FileIntake Read(FoundFile file, ReferenceData reference, Given given, DateOnly? round = null, ReadBudget? limits = null)
     {
         if (file.IsPassedOver)
         {
@@ -41,9 +41,10 @@ internal sealed record FileIntake(IncomingFile? File, FileResult? Done)
         }
         try
         {
-            var bytes = file.Read();
+            var budget = limits ?? new ReadBudget();
+            var bytes = file.Read(budget);
             var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            var draft = FileDrafter.Draft(bytes, reference, given, file.Name, round: round);
+            var draft = FileDrafter.Draft(bytes, reference, given, file.Name, budget, round);
             return draft.Refusal is null
                 ? new FileIntake(new IncomingFile(file.Name, sha256, bytes, draft, given), null)
                 : Finished(FileResults.Refused(file.Name, sha256, draft));

@@ -41,7 +41,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
         return result with { Returned = returns.Add(found, file, result with { Problems = known }).Returned };
     }
 
-    private FileIntake Read((FoundFile File, Given Given) file) => FileIntake.Read(file.File, reference, file.Given, request.Round);
+    private FileIntake Read((FoundFile File, Given Given) file) => FileIntake.Read(file.File, reference, file.Given, request.Round, request.Limits);
 
     private FileResult Accept(IncomingFile file)
     {

@@ -1,5 +1,6 @@
 using Census.Import.Drafts;
 using Census.Import.Returns;
+using Census.Import.Workbooks;
 
 namespace Census.Import.Journal;
 
@@ -9,6 +10,9 @@ namespace Census.Import.Journal;
 /// </summary>
 public sealed record ImportRequest(DateOnly Round, Given Given, long? Replaces = null, bool IsRehearsal = false)
 {
+    /// <summary>How much of a file is read.</summary>
+    public ReadBudget Limits { get; init; } = new();
+
     /// <summary>Where senders' workbooks are written back; null: nowhere.</summary>
     public ReturnFolder? Returns { get; init; }
 }

@@ -53,7 +53,7 @@ internal sealed class ReturnedWorkbook
         {
             return own;
         }
-        var sheets = WorkbookReader.Read(sent, new ReadBudget(), Path.GetFileNameWithoutExtension(name)).Sheets.Select(sheet => TextRepair.Of(sheet).Sheet).ToList();
+        var sheets = WorkbookReader.Read(sent, ReadBudget.OfKept, Path.GetFileNameWithoutExtension(name)).Sheets.Select(sheet => TextRepair.Of(sheet).Sheet).ToList();
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var sheet in sheets)
         {

@@ -10,17 +10,14 @@ namespace Census.Import.Workbooks;
 /// </summary>
 internal static class ArchiveSearch
 {
-    private const int MostEntries = 5_000;
     private const int DeepestArchive = 2;
 
-    private static readonly ReadBudget Budget = new();
-
-    public static IReadOnlyList<FoundFile> In(FoundFile archive)
+    public static IReadOnlyList<FoundFile> In(FoundFile archive, ReadBudget budget)
     {
         try
         {
-            using var zip = Open(archive.Read());
-            return zip.Entries.Count > MostEntries ? [archive with { Refusal = FileProblems.Swollen }] : [.. Files(archive, zip)];
+            using var zip = Open(archive.Read(budget));
+            return zip.Entries.Count > budget.Entries ? [archive with { Refusal = FileProblems.Swollen }] : [.. Files(archive, zip, budget)];
         }
         catch (InvalidDataException)
         {
@@ -33,34 +30,27 @@ internal static class ArchiveSearch
     }
 
     /// <summary>The bytes of the entry at a place, up to one more than a file may have, so that the reader can say that it is too large.</summary>
-    public static byte[] Inflate(byte[] archive, int place)
+    public static byte[] Inflate(byte[] archive, int place, ReadBudget budget)
     {
         using var zip = Open(archive);
         using var entry = zip.Entries[place].Open();
-        var bytes = new MemoryStream();
-        var piece = new byte[81_920];
-        int read;
-        while (bytes.Length <= Budget.Bytes && (read = entry.Read(piece)) > 0)
-        {
-            bytes.Write(piece, 0, read);
-        }
-        return bytes.ToArray();
+        return FoundFile.FirstOf(entry, budget.Bytes);
     }
 
     private static ZipArchive Open(byte[] bytes) => new(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
 
-    private static IEnumerable<FoundFile> Files(FoundFile archive, ZipArchive zip) => zip.Entries
+    private static IEnumerable<FoundFile> Files(FoundFile archive, ZipArchive zip, ReadBudget budget) => zip.Entries
         .Select((entry, place) => (Entry: entry, Name: Clean(entry.FullName), Place: place))
         .Where(file => file.Entry.Name.Length > 0 && !file.Name.StartsWith("__MACOSX/", StringComparison.Ordinal))
         .OrderBy(file => file.Name, StringComparer.Ordinal)
-        .SelectMany(file => OfEntry(archive, file.Entry, file.Name, file.Place));
+        .SelectMany(file => OfEntry(archive, file.Entry, file.Name, file.Place, budget));
 
-    private static IReadOnlyList<FoundFile> OfEntry(FoundFile archive, ZipArchiveEntry entry, string name, int place)
+    private static IReadOnlyList<FoundFile> OfEntry(FoundFile archive, ZipArchiveEntry entry, string name, int place, ReadBudget budget)
     {
         var file = new FoundFile(archive.Name + "/" + name, archive.Path) { Entries = [.. archive.Entries, place] };
         return entry.IsEncrypted ? [file with { Refusal = FileProblems.Encrypted }]
             : !FileSearch.IsArchive(name) ? [file with { IsPassedOver = FileSearch.IsLockFile(name) || !FileSearch.IsTable(name) }]
-            : file.Entries.Count < DeepestArchive ? In(file)
+            : file.Entries.Count < DeepestArchive ? In(file, budget)
             : [file with { Refusal = FileProblems.ArchiveTooDeep }];
     }
 

@@ -14,8 +14,34 @@ public sealed record FoundFile(string Name, string Path, bool IsPassedOver = fal
 
     internal ProblemCode? Refusal { get; init; }
 
-    /// <summary>The bytes. Throws what the system says when the file cannot be opened.</summary>
-    internal byte[] Read() => Entries.Aggregate(File.ReadAllBytes(Path), ArchiveSearch.Inflate);
+    /// <summary>
+    /// The bytes, of a file too large for the budget only so many that this shows. Throws what the system says when the file cannot be
+    /// opened.
+    /// </summary>
+    internal byte[] Read(ReadBudget budget)
+    {
+        using var stream = File.OpenRead(Path);
+        var whole = FirstOf(stream, Entries.Count > 0 ? budget.UnpackedBytes : budget.Bytes);
+        return Entries.Aggregate(whole, (archive, place) => ArchiveSearch.Inflate(archive, place, budget));
+    }
+
+    internal static byte[] FirstOf(Stream stream, long most)
+    {
+        if (stream.CanSeek && stream.Length <= most)
+        {
+            var whole = new byte[stream.Length];
+            stream.ReadExactly(whole);
+            return whole;
+        }
+        using var bytes = new MemoryStream();
+        var piece = new byte[81_920];
+        int read;
+        while (bytes.Length <= most && (read = stream.Read(piece)) > 0)
+        {
+            bytes.Write(piece, 0, read);
+        }
+        return bytes.ToArray();
+    }
 }
 
 /// <summary>
@@ -26,8 +52,9 @@ public static class FileSearch
 {
     private static readonly string[] Tables = [".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".xlsb", ".ods", ".htm", ".html", ".rar", ".7z"];
 
-    public static FoundFiles Find(IEnumerable<string> paths)
+    public static FoundFiles Find(IEnumerable<string> paths, ReadBudget? limits = null)
     {
+        var budget = limits ?? new ReadBudget();
         var found = new List<FoundFile>();
         var missing = new List<string>();
         var empty = new List<string>();
@@ -38,7 +65,7 @@ public static class FileSearch
                 missing.Add(path);
                 continue;
             }
-            var inside = File.Exists(path) ? OfFile(path) : [.. InFolder(path)];
+            var inside = File.Exists(path) ? OfFile(path, budget) : [.. InFolder(path, budget)];
             found.AddRange(inside);
             if (inside.All(file => file.IsPassedOver) && (Directory.Exists(path) || IsArchive(path)))
             {
@@ -54,15 +81,15 @@ public static class FileSearch
 
     internal static bool IsArchive(string path) => string.Equals(Path.GetExtension(path), ".zip", StringComparison.OrdinalIgnoreCase);
 
-    private static IReadOnlyList<FoundFile> OfFile(string path) =>
-        IsArchive(path) ? ArchiveSearch.In(new FoundFile(path, path)) : [new FoundFile(path, path, IsLockFile(path))];
+    private static IReadOnlyList<FoundFile> OfFile(string path, ReadBudget budget) =>
+        IsArchive(path) ? ArchiveSearch.In(new FoundFile(path, path), budget) : [new FoundFile(path, path, IsLockFile(path))];
 
-    private static IEnumerable<FoundFile> InFolder(string folder) =>
+    private static IEnumerable<FoundFile> InFolder(string folder, ReadBudget budget) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => (Name: Path.GetRelativePath(folder, path).Replace('\\', '/'), Path: path))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .SelectMany(file => IsArchive(file.Path)
-                ? ArchiveSearch.In(new FoundFile(file.Name, file.Path))
+                ? ArchiveSearch.In(new FoundFile(file.Name, file.Path), budget)
                 : [new FoundFile(file.Name, file.Path, IsLockFile(file.Path) || !IsTable(file.Path))]);
 }
 

@@ -9,7 +9,7 @@ namespace Census.Import.Workbooks;
 /// </summary>
 internal static class SheetReading
 {
-    public static Sheet Of(IExcelDataReader reader, ReadBudget budget, bool isText, ref long cellsLeft)
+    public static Sheet Of(IExcelDataReader reader, ReadBudget budget, ReadDeadline deadline, bool isText, ref long cellsLeft)
     {
         var rows = new List<SheetRow>();
         var number = 0;
@@ -19,6 +19,7 @@ internal static class SheetReading
         while (cellsLeft >= 0 && reader.Read())
         {
             number++;
+            deadline.Check();
             var cells = CellsOf(reader, budget);
             if (cells.Count > 0)
             {

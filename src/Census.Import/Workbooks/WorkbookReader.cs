@@ -16,7 +16,9 @@ public static class WorkbookReader
 {
     static WorkbookReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static WorkbookContent Read(byte[] bytes, ReadBudget budget, string textName = "CSV")
+    public static WorkbookContent Read(byte[] bytes, ReadBudget budget, string textName = "CSV") => Read(bytes, budget, textName, budget.Start());
+
+    internal static WorkbookContent Read(byte[] bytes, ReadBudget budget, string textName, ReadDeadline deadline)
     {
         if (bytes.LongLength > budget.Bytes)
         {
@@ -33,10 +35,14 @@ public static class WorkbookReader
             {
                 FileFormat.Html => Within(budget, HtmlSheets.Read(TextEncoding.Decode(bytes), textName, budget) is { } sheet ? [sheet] : null),
                 FileFormat.XmlSpreadsheet => Within(budget, XmlSpreadsheet.Read(TextEncoding.Decode(bytes), budget)),
-                FileFormat.Text => ReadText(bytes, budget, textName),
-                FileFormat.OpenXmlWorkbook => Within(budget, XlsxReader.Read(bytes, budget)),
-                _ => ReadOldWorkbook(bytes, budget),
+                FileFormat.Text => ReadText(bytes, budget, deadline, textName),
+                FileFormat.OpenXmlWorkbook => Within(budget, XlsxReader.Read(bytes, budget, deadline)),
+                _ => ReadOldWorkbook(bytes, budget, deadline),
             };
+        }
+        catch (ReadTooLongException)
+        {
+            return WorkbookContent.TooSlow(budget);
         }
         catch (SwollenPackageException)
         {
@@ -67,19 +73,19 @@ public static class WorkbookReader
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "unknown format"),
     };
 
-    private static WorkbookContent ReadOldWorkbook(byte[] bytes, ReadBudget budget)
+    private static WorkbookContent ReadOldWorkbook(byte[] bytes, ReadBudget budget, ReadDeadline deadline)
     {
         using var stream = new MemoryStream(bytes, writable: false);
         using var reader = ExcelReaderFactory.CreateReader(stream);
-        return ReadSheets(reader, budget, isText: false);
+        return ReadSheets(reader, budget, deadline, isText: false);
     }
 
-    private static WorkbookContent ReadText(byte[] bytes, ReadBudget budget, string name)
+    private static WorkbookContent ReadText(byte[] bytes, ReadBudget budget, ReadDeadline deadline, string name)
     {
         var (separator, rows) = TextSeparator.Of(TextEncoding.Decode(bytes));
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(rows), writable: false);
         using var reader = ExcelReaderFactory.CreateCsvReader(stream, new ExcelReaderConfiguration { FallbackEncoding = Encoding.UTF8, AutodetectSeparators = [separator] });
-        var content = ReadSheets(reader, budget, isText: true);
+        var content = ReadSheets(reader, budget, deadline, isText: true);
         return content with { Sheets = [.. content.Sheets.Select(sheet => sheet with { Name = name })] };
     }
 
@@ -89,13 +95,13 @@ public static class WorkbookReader
     private static WorkbookContent TooManyCells(ReadBudget budget) =>
         WorkbookContent.Refused(FileProblems.TooManyCells, budget.FilledCells.ToString("N0", Core.Text.VietnameseFormat.Numbers));
 
-    private static WorkbookContent ReadSheets(IExcelDataReader reader, ReadBudget budget, bool isText)
+    private static WorkbookContent ReadSheets(IExcelDataReader reader, ReadBudget budget, ReadDeadline deadline, bool isText)
     {
         var sheets = new List<Sheet>();
         var left = budget.FilledCells;
         do
         {
-            var sheet = SheetReading.Of(reader, budget, isText, ref left);
+            var sheet = SheetReading.Of(reader, budget, deadline, isText, ref left);
             if (left < 0)
             {
                 return TooManyCells(budget);
@@ -117,6 +123,8 @@ public static class WorkbookReader
 /// <summary>The sheets of a file, or the one problem that kept it from being read.</summary>
 public sealed record WorkbookContent(IReadOnlyList<Sheet> Sheets, Problem? Refusal)
 {
+    internal static WorkbookContent TooSlow(ReadBudget budget) => Refused(FileProblems.TooSlow, budget.Seconds.ToString("N0", Core.Text.VietnameseFormat.Numbers));
+
     public static WorkbookContent Refused(ProblemCode code, params string[] arguments) =>
         new([], new Problem(code, new SourceRef()) { Arguments = arguments });
 }

@@ -108,7 +108,7 @@ public sealed class TwoReadersTests
 
     private static void AreAlike(byte[] bytes, string file)
     {
-        var ours = XlsxReader.Read(bytes, new ReadBudget())!;
+        var ours = XlsxReader.Read(bytes, new ReadBudget(), new ReadBudget().Start())!;
         var theirs = Theirs(bytes);
         ours.Select(sheet => (sheet.Name, sheet.IsHidden, sheet.HiddenRows)).Should().Equal(theirs.Select(sheet => (sheet.Name, sheet.IsHidden, sheet.HiddenRows)), file);
         foreach (var (our, their) in ours.Zip(theirs))
@@ -129,7 +129,7 @@ public sealed class TwoReadersTests
         using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes));
         do
         {
-            sheets.Add(SheetReading.Of(reader, new ReadBudget(), isText: false, ref left));
+            sheets.Add(SheetReading.Of(reader, new ReadBudget(), new ReadBudget().Start(), isText: false, ref left));
         }
         while (reader.NextResult());
         return sheets;

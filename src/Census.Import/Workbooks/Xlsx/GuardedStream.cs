@@ -4,8 +4,10 @@ namespace Census.Import.Workbooks.Xlsx;
 internal sealed class SwollenPackageException : Exception;
 
 /// <summary>How much of a package may still be unpacked, over all its parts.</summary>
-internal sealed class UnpackBudget(long bytes)
+internal sealed class UnpackBudget(long bytes, ReadDeadline? deadline = null)
 {
+    public ReadDeadline? Deadline => deadline;
+
     public long Left { get; set; } = bytes;
 }
 
@@ -36,6 +38,7 @@ internal sealed class GuardedStream(Stream part, UnpackBudget budget, bool isTex
 
     public override int Read(Span<byte> buffer)
     {
+        budget.Deadline?.Check();
         var read = part.Read(buffer);
         var piece = buffer[..read];
         _size += read;

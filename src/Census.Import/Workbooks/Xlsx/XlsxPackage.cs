@@ -9,9 +9,6 @@ namespace Census.Import.Workbooks.Xlsx;
 /// </summary>
 internal sealed class XlsxPackage : IDisposable
 {
-    private const int MostEntries = 5_000;
-    private const long LargestPackage = 512_000_000;
-
     private static readonly XmlReaderSettings Safe = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -23,12 +20,13 @@ internal sealed class XlsxPackage : IDisposable
 
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
-    private readonly UnpackBudget _budget = new(LargestPackage);
+    private readonly UnpackBudget _budget;
 
-    public XlsxPackage(byte[] bytes)
+    public XlsxPackage(byte[] bytes, ReadBudget budget, ReadDeadline deadline)
     {
+        _budget = new UnpackBudget(budget.UnpackedBytes, deadline);
         _zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-        if (_zip.Entries.Count > MostEntries)
+        if (_zip.Entries.Count > budget.Entries)
         {
             throw new SwollenPackageException();
         }

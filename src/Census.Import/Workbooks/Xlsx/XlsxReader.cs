@@ -7,9 +7,9 @@ namespace Census.Import.Workbooks.Xlsx;
 internal static class XlsxReader
 {
     /// <summary>The sheets in the order of the workbook; null when there are more filled cells than the budget allows.</summary>
-    public static IReadOnlyList<Sheet>? Read(byte[] bytes, ReadBudget budget)
+    public static IReadOnlyList<Sheet>? Read(byte[] bytes, ReadBudget budget, ReadDeadline deadline)
     {
-        using var package = new XlsxPackage(bytes);
+        using var package = new XlsxPackage(bytes, budget, deadline);
         var book = XlsxBook.Read(package);
         var cells = new XlsxCells(book);
         var left = budget.FilledCells;
