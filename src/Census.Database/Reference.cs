@@ -35,6 +35,7 @@ internal sealed record Reference(string Table, string Column, string Parent, str
         new("PersonAnswer", "ImportNo", "Import", "ImportNo"),
         new("PersonAnswerUndo", "AnswerNo", "PersonAnswer", "AnswerNo"),
         new("PersonAnswerUndo", "LedgerNo", "Ledger", "LedgerNo"),
+        new("DeclaredTotal", "ImportNo", "Import", "ImportNo"),
         new("PlanVersion", "LedgerNo", "Ledger", "LedgerNo"),
         new("PlanVersion", "Sha256", "Original", "Sha256"),
     ];

@@ -72,7 +72,7 @@ internal static class RoundCommand
                     Round = Rounds.Iso(round),
                     UnitsExpected = lines.Count,
                     UnitsReported = lines.Count(line => line.HasReported),
-                    Units = lines.Select(line => new { Unit = line.Unit.Name, Reported = line.HasReported, Present = line.Heads, Quota = line.Quota }),
+                    Units = lines.Select(line => new { Unit = line.Unit.Name, Reported = line.HasReported, Present = line.Heads, Quota = line.Quota, Declared = line.Declared }),
                 }));
                 return 0;
             }
@@ -85,15 +85,16 @@ internal static class RoundCommand
     private static void PrintStatus(Terminal terminal, IReadOnlyList<UnitLine> lines)
     {
         terminal.Table(
-            terminal.Language == Language.English ? ["Unit", "Reported", "Present", "Posts"] : ["Cơ quan, đơn vị", "Tình hình gửi", "Có mặt", "Được giao"],
+            terminal.Language == Language.English ? ["Unit", "Reported", "Present", "Posts", "Declared"] : ["Cơ quan, đơn vị", "Tình hình gửi", "Có mặt", "Được giao", "Biểu thống kê"],
             lines.Select(line => (IReadOnlyList<string>)
             [
                 line.Unit.Name,
                 line.HasReported ? terminal.Say("Đã gửi", "yes") : terminal.Say("Chưa gửi", "no"),
                 line.Heads.ToString("N0", VietnameseFormat.Numbers),
                 line.Quota?.ToString("N0", VietnameseFormat.Numbers) ?? "-",
+                line.Declared is { } declared ? declared.ToString("N0", VietnameseFormat.Numbers) + (declared == line.Heads ? "" : " ≠") : "-",
             ]),
-            2, 3);
+            2, 3, 4);
         terminal.Line(terminal.Say(
             $"Số đơn vị đã gửi: {lines.Count(line => line.HasReported)}/{lines.Count}",
             $"Units that have reported: {lines.Count(line => line.HasReported)} of {lines.Count}"));

@@ -81,6 +81,13 @@ public static class LayoutProblems
         ToUnit = "Cột “{column}” có {0} ô ngày có thể bị đảo ngày và tháng (do Excel đặt kiểu tháng/ngày/năm). Kiểm tra, ghi lại theo dạng ngày/tháng/năm.",
     };
 
+    public static readonly ProblemCode StatisticsDiffer = new("C2026", Severity.Warning,
+        "Biểu thống kê ghi “{value}” có {0} người, danh sách trong tệp có {1}. Số liệu lấy theo danh sách; hỏi lại đơn vị xem danh sách thiếu, thừa người hay biểu sai.",
+        "The table of counts says that “{value}” has {0} people, the lists of the file have {1}. The lists are what counts; ask the unit whether people are missing from them or the table is wrong.")
+    {
+        ToUnit = "Biểu thống kê ghi “{value}” có {0} người, danh sách trong tệp có {1}. Kiểm tra xem danh sách thiếu, thừa người hay biểu sai.",
+    };
+
     public static readonly ProblemCode OtherYearInName = new("C2021", Severity.Warning,
         "Tên tệp ghi năm {value}, số liệu đang nạp là của ngày {0}. Kiểm tra xem đơn vị có gửi nhầm danh sách cũ không.",
         "The name of the file says {value}, the figures are of {0}. Check that the unit did not send an old list.");

@@ -33,6 +33,9 @@ public sealed record SheetDraft(string Name, SheetKind Kind, RowAccount Account)
 
     public ImmutableArray<DraftedPerson> People { get; init; } = [];
 
+    /// <summary>What a table of counts says of its units; empty on a list.</summary>
+    public ImmutableArray<DeclaredTotal> Declared { get; init; } = [];
+
     public ImmutableArray<Problem> Problems { get; init; } = [];
 }
 

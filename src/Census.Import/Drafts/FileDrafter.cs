@@ -37,7 +37,7 @@ public static class FileDrafter
         var repaired = cut.Select(sheet => TextRepair.Of(sheet.Sheet)).ToList();
         var sheets = repaired.SelectMany(sheet => drafter.DraftAll(sheet.Sheet)).ToImmutableArray();
         var remarks = repaired.Zip(cut).SelectMany(sheet => Remarks(sheet.First.Sheet, limits).Prepend(sheet.Second.Remark).Prepend(sheet.First.Remark).OfType<Problem>());
-        var problems = remarks.Concat(sheets.SelectMany(sheet => sheet.Problems)).ToImmutableArray();
+        var problems = remarks.Concat(sheets.SelectMany(sheet => sheet.Problems)).Concat(StatisticsCheck.Of(sheets)).ToImmutableArray();
         var otherYear = FileNameYear.Look(fileName, round, sheets.Select(sheet => sheet.Title?.AsOf).FirstOrDefault(day => day is not null));
         return sheets.Any(sheet => sheet.People.Length > 0 || sheet.Account.Refused > 0)
             ? new FileDraft(sheets, otherYear is null ? problems : [otherYear, .. problems])

@@ -48,7 +48,10 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
     private SheetDraft WithoutHeader(Sheet sheet, SheetGrid grid)
     {
         var kind = KindOf(grid);
-        return WithoutPeople(sheet, kind, kind == SheetKind.Statistics ? LayoutProblems.Statistics : LayoutProblems.NoHeader);
+        return WithoutPeople(sheet, kind, kind == SheetKind.Statistics ? LayoutProblems.Statistics : LayoutProblems.NoHeader) with
+        {
+            Declared = kind == SheetKind.Statistics ? [.. DeclaredTotal.In(sheet, reference.ListWords)] : [],
+        };
     }
 
     private SheetKind KindOf(SheetGrid grid) =>

@@ -28,6 +28,9 @@ internal sealed record IncomingFile(string Name, string Sha256, byte[] Bytes, Fi
 /// </summary>
 internal sealed record FileIntake(IncomingFile? File, FileResult? Done)
 {
+    /// <summary>What was read of a file that is refused because it holds no list.</summary>
+    public FileDraft? WithoutList { get; private init; }
+
     /// <summary>Reads and understands a file; a file that cannot be opened is a refusal, not an exception.</summary>
     public static FileIntake Read(FoundFile file, ReferenceData reference, Given given, DateOnly? round = null, ReadBudget? limits = null)
     {
@@ -47,7 +50,7 @@ internal sealed record FileIntake(IncomingFile? File, FileResult? Done)
             var draft = FileDrafter.Draft(bytes, reference, given, file.Name, budget, round);
             return draft.Refusal is null
                 ? new FileIntake(new IncomingFile(file.Name, sha256, bytes, draft, given), null)
-                : Finished(FileResults.Refused(file.Name, sha256, draft));
+                : Finished(FileResults.Refused(file.Name, sha256, draft)) with { WithoutList = draft };
         }
         catch (InvalidDataException)
         {

@@ -29,8 +29,25 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
             var intake = next!.GetAwaiter().GetResult();
             var following = i + 1;
             next = following < files.Count ? Task.Run(() => Read(files[following])) : null;
+            KeepTotals(intake);
             var result = intake.Done ?? (request.IsRehearsal ? Rehearse(intake.File!) : Accept(intake.File!));
             yield return request.Returns is { } returns ? Return(returns, files[i].File, intake.File, result) : result;
+        }
+    }
+
+    // a table of counts is refused as a list; its numbers are kept all the same
+    private void KeepTotals(FileIntake intake)
+    {
+        if (!request.IsRehearsal && intake is { WithoutList: { } draft, Done: { Sha256: { } sha256 } done } && draft.Sheets.Any(sheet => sheet.Declared.Length > 0))
+        {
+            database.Write(w =>
+            {
+                if (!ImportGate.IsLocked(w, request.Round))
+                {
+                    DeclaredTotals.Keep(w, request.Round, done.File, sha256, draft, null);
+                }
+                return true;
+            });
         }
     }
 

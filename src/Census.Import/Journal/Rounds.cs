@@ -10,8 +10,11 @@ namespace Census.Import.Journal;
 /// <summary>One round: its day, state, imports that count, and people in force.</summary>
 public sealed record RoundLine(DateOnly Round, string State, int Imports, int People);
 
-/// <summary>One unit in a round: the heads counted at it and below, and the posts assigned to it, null when the list of units says none.</summary>
-public sealed record UnitLine(Unit Unit, int Heads, int? Quota)
+/// <summary>
+/// One unit in a round: the heads counted at it and below, the posts assigned to it (null when the list of units says none), and the
+/// people that the latest table of counts declares for it (null when none does).
+/// </summary>
+public sealed record UnitLine(Unit Unit, int Heads, int? Quota, int? Declared)
 {
     public bool HasReported => Heads > 0;
 }
@@ -68,12 +71,13 @@ public static class Rounds
     {
         var units = UnitTable.Load(r);
         var people = PersonInForce.Fold(StatementTable.InForce(r, round), units);
+        var declared = DeclaredTotalTable.InForce(r, round).Where(row => row.UnitKey is not null).GroupBy(row => row.UnitKey!, StringComparer.Ordinal).ToDictionary(unit => unit.Key, unit => unit.Last().People, StringComparer.Ordinal);
         var listed = units.All.Where(unit => unit.IsListed).ToList();
         return
         [
             .. (listed.Count > 0 ? listed : units.Roots)
                 .OrderBy(unit => unit.UnitNo)
-                .Select(unit => new UnitLine(unit, people.Count(p => p.UnitNo is { } no && units.IsWithin(no, unit.UnitNo)), unit.Quota)),
+                .Select(unit => new UnitLine(unit, people.Count(p => p.UnitNo is { } no && units.IsWithin(no, unit.UnitNo)), unit.Quota, declared.TryGetValue(unit.NameKey, out var said) ? said : null)),
         ];
     }
 

@@ -17,6 +17,9 @@ public sealed record ListWords(
     IReadOnlyList<string> UnitCaptions,
     NameOpenings NameOpenings)
 {
+    /// <summary>Headings of the column of people in a table of counts, the surest first.</summary>
+    public IReadOnlyList<string> TotalColumns { get; init; } = [];
+
     /// <summary>A text of a name column that can be a person's name: not a unit, a sum, a heading or a signature.</summary>
     public bool LooksLikeName(string text) => NameOpenings.AllowName(text);
 

@@ -20,13 +20,18 @@ internal sealed record ListWordsFile : ReferenceFile
 
     public required string[] Totals { get; init; }
 
+    public required string[] TotalColumns { get; init; }
+
     public required string[] UnitCaptions { get; init; }
 
     public required string[] Others { get; init; }
 
     public ListWords Build() => new(
         Keys(Standalone), Keys(Internal), Keys(Labels), Keys(Footers), Keys(Mottoes), Keys(Titles), Keys(Totals), Keys(UnitCaptions),
-        new NameOpenings([.. Standalone, .. Internal, .. Labels, .. Footers, .. Mottoes, .. Titles, .. Totals, .. Others]));
+        new NameOpenings([.. Standalone, .. Internal, .. Labels, .. Footers, .. Mottoes, .. Titles, .. Totals, .. Others]))
+    {
+        TotalColumns = Keys(TotalColumns),
+    };
 
     private static string[] Keys(string[] words) => [.. words.Select(Fold.NameKey)];
 }

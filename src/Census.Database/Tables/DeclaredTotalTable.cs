@@ -1,0 +1,63 @@
+using Census.Core.Ledger;
+
+namespace Census.Database.Tables;
+
+/// <summary>
+/// What one row of a table of counts says of a unit in a round, and where. UnitName and its key are null for the sum of all; ImportNo
+/// is null where the file held no list.
+/// </summary>
+public sealed record DeclaredTotalRow
+{
+    public required DateOnly RoundDate { get; init; }
+    public required string Sha256 { get; init; }
+    public required int SheetNo { get; init; }
+    public required int RowNo { get; init; }
+    public long? ImportNo { get; init; }
+    public required string FileName { get; init; }
+    public required string SheetName { get; init; }
+    public string? UnitName { get; init; }
+    public string? UnitKey { get; init; }
+    public required int People { get; init; }
+    public required string ReadAt { get; init; }
+}
+
+/// <summary>The numbers that tables of counts declare; a file read again in the same round says nothing new.</summary>
+public static class DeclaredTotalTable
+{
+    [Returns<DeclaredTotalRow>]
+    private const string OfRoundSql = """
+        select RoundDate, Sha256, SheetNo, RowNo, ImportNo, FileName, SheetName, UnitName, UnitKey, People, ReadAt
+        from DeclaredTotal
+        where RoundDate = @Round
+        order by ReadAt, Sha256, SheetNo, RowNo
+        """;
+
+    /// <summary>Keeps what a file declares, unless it is kept; the moment of reading is filled in.</summary>
+    public static void Keep(WriteSession w, IReadOnlyCollection<DeclaredTotalRow> rows)
+    {
+        if (rows.FirstOrDefault() is { } first && !All(w, first.RoundDate).Any(row => row.Sha256 == first.Sha256))
+        {
+            w.InsertMany<DeclaredTotalRow>(
+                "DeclaredTotal",
+                [
+                    .. rows.Select(row => row with
+                    {
+                        FileName = ColumnText.Cut(row.FileName, 400),
+                        SheetName = ColumnText.Cut(row.SheetName, 100),
+                        UnitName = ColumnText.Cut(row.UnitName, 200),
+                        UnitKey = ColumnText.Cut(row.UnitKey, 200),
+                        ReadAt = w.Now,
+                    }),
+                ]);
+        }
+    }
+
+    /// <summary>What is declared in a round, oldest first, without what stood in imports that no longer count.</summary>
+    public static IReadOnlyList<DeclaredTotalRow> InForce(ReadSession r, DateOnly round)
+    {
+        var ledger = ImportTable.LedgerAsOf(r);
+        return [.. All(r, round).Where(row => row.ImportNo is not { } importNo || ledger.StateOf(importNo) == ImportState.InForce)];
+    }
+
+    private static IReadOnlyList<DeclaredTotalRow> All(ReadSession r, DateOnly round) => r.Query<DeclaredTotalRow>(OfRoundSql, new { Round = round });
+}
