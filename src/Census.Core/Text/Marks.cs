@@ -4,13 +4,14 @@ namespace Census.Core.Text;
 
 /// <summary>
 /// Signs and short words by which lists say yes or no. Each answer is true, false, or null when the text says neither (blank
-/// included: silence is unknown). Signs of the Wingdings font look like letters here and must be decoded before.
+/// included: silence is unknown). The signs of the Wingdings font come as the letters ü þ (ticks) and û ý (crosses), or as ỹ ỵ where the
+/// sheet was decoded from TCVN3: alone in a cell they are no words.
 /// </summary>
 public static class Marks
 {
-    private static readonly FrozenSet<string> Ticked = Set("x х × ✓ ✔ √ ☑ ☒ v 1 1.0 1,0 + * ● • có co true đạt dat");
+    private static readonly FrozenSet<string> Ticked = Set("x х × ✓ ✔ √ ☑ ☒ v 1 1.0 1,0 + * ● • có co true đạt dat ü þ \uf0fc \uf0fe ỹ ỵ");
 
-    private static readonly FrozenSet<string> Crossed = Set("0 0.0 0,0 / không khong false ✗ ✘ ☐");
+    private static readonly FrozenSet<string> Crossed = Set("0 0.0 0,0 / không khong false ✗ ✘ ☐ û ý \uf0fb \uf0fd");
 
     private static readonly FrozenSet<string> Yes =
         [.. "yes|y|roi|da|du|dung|phu hop|dat chuan|dat tieu chuan|dap ung|co chung chi|co giay chung nhan|da qua|da co".Split('|')];

@@ -38,7 +38,7 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
             Sex = sex ?? citizenId?.Sex,
             EthnicGroup = EthnicGroup(row),
             Category = CategoryOf(row) ?? sections.Category ?? title.Category ?? given.Category ?? (titleCode is null ? null : reference.TitleCodes.CategoryOf(titleCode)),
-            Position = row.TextOf(StaffColumn.Position),
+            Position = row.TextOf(StaffColumn.Position) ?? row.TextOf(StaffColumn.JobPost),
             TitleCode = titleCode,
             Degrees = degrees,
             JoinedOn = DateCells.Read(row, StaffColumn.JoinedOn),

@@ -25,6 +25,7 @@ public enum StaffColumn
     EmployeeCode,
     Unit,
     Position,
+    JobPost,
     Category,
     CategoryTick,
     Field,

@@ -5,8 +5,8 @@ namespace Census.Tests.Text;
 public sealed class MarksTests
 {
     [Theory]
-    [InlineData(true, "x|X|х|Х|×|✓|✔|√|v|V|1|1.0|+|*|●|có|Có|TRUE|Đạt| x ")]
-    [InlineData(false, "0|-|–|—|--|/|không|Không|FALSE")]
+    [InlineData(true, "x|X|х|Х|×|✓|✔|√|v|V|1|1.0|+|*|●|có|Có|TRUE|Đạt| x |ü|þ|\uf0fc|ỹ")]
+    [InlineData(false, "0|-|–|—|--|/|không|Không|FALSE|û|ý|\uf0fd")]
     [InlineData(null, "|  |KT|kế toán|2|xx|?|Luật")]
     public void A_tick_is_a_sign_and_nothing_else(bool? tick, string signs)
     {
