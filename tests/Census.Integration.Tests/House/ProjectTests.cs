@@ -11,6 +11,7 @@ public sealed class ProjectTests
         { "ExcelNumberFormat", "", "" },
         { "Census.Database", "Census.Core", "Dapper Microsoft.Data.SqlClient Microsoft.Data.Sqlite.Core SQLitePCLRaw.bundle_e_sqlite3" },
         { "Census.Import", "Census.Core Census.Database", "AngleSharp DocumentFormat.OpenXml ExcelDataReader" },
+        { "Census.Benchmarks", "Census.Database Census.Import", "ExcelDataReader" },
         { "Census.Reports", "Census.Core Census.Database", "CsvHelper" },
         { "Census.Demo", "Census.Core ExcelNumberFormat", "ClosedXML System.Drawing.Common" },
         { "Census.Cli", "Census.Core Census.Database Census.Demo Census.Import Census.Reports", "Spectre.Console System.CommandLine" },
@@ -20,14 +21,14 @@ public sealed class ProjectTests
     [MemberData(nameof(Arrows))]
     public void A_project_names_only_the_projects_and_packages_it_may(string project, string projects, string packages)
     {
-        var file = XDocument.Parse(Repository.Text("src", project, project + ".csproj"));
+        var file = XDocument.Parse(Repository.Text(project == "Census.Benchmarks" ? "benchmarks" : "src", project, project + ".csproj"));
         Names(file, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path)).Should().BeEquivalentTo(Words(projects));
         Names(file, "PackageReference").Should().BeEquivalentTo(Words(packages));
     }
 
     [Fact]
     public void Every_project_of_the_program_has_its_arrows_written_down() =>
-        Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(folder => Path.GetFileName(folder))
+        Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Concat(Directory.GetDirectories(Path.Combine(Repository.Root, "benchmarks"))).Select(folder => Path.GetFileName(folder))
             .Should().BeEquivalentTo(Arrows.Select(row => row.Data.Item1));
 
     [Fact]
