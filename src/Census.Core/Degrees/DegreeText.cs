@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Census.Core.Text;
 
@@ -13,7 +14,12 @@ public static class DegreeText
     /// <summary>More is a paragraph, not a degree.</summary>
     private const int LongestCell = 600;
 
-    public static DegreeReading Read(string text, DegreeVocabulary words)
+    private static readonly ConditionalWeakTable<DegreeVocabulary, Remembered<DegreeReading>> Readings = [];
+
+    public static DegreeReading Read(string text, DegreeVocabulary words) =>
+        Readings.GetValue(words, words => new Remembered<DegreeReading>(text => ReadAnew(text, words))).Of(text);
+
+    private static DegreeReading ReadAnew(string text, DegreeVocabulary words)
     {
         // compatibility form: the Roman numerals Ⅰ and Ⅱ as letters, full-width letters as plain ones
         var plain = WellFormed.Of(text).Normalize(NormalizationForm.FormKC).Trim();

@@ -13,9 +13,12 @@ public sealed record CategoryPattern(StaffCategory Category, Regex Words);
 /// </summary>
 public sealed class CategoryText(ImmutableArray<CategoryPattern> patterns)
 {
-    public StaffCategory? Read(string text)
+    private readonly Remembered<StaffCategory?> readings = new(text => Read(patterns, Fold.Key(text)));
+
+    public StaffCategory? Read(string text) => readings.Of(text);
+
+    private static StaffCategory? Read(ImmutableArray<CategoryPattern> patterns, string key)
     {
-        var key = Fold.Key(text);
         StaffCategory? found = null;
         foreach (var pattern in patterns)
         {

@@ -46,6 +46,7 @@ public sealed partial class EthnicGroups
     private readonly FrozenDictionary<string, EthnicGroup> byBareAlias;
     private readonly FrozenSet<string> ambiguous;
     private readonly FrozenSet<string> provisional;
+    private readonly Remembered<string?> found;
 
     public EthnicGroups(IEnumerable<EthnicGroup> groups)
     {
@@ -58,6 +59,7 @@ public sealed partial class EthnicGroups
         byBareAlias = Unique(Bare);
         ambiguous = [.. All.SelectMany(group => group.AmbiguousAliases).Select(Marked)];
         provisional = [.. All.SelectMany(group => group.ProvisionalAliases).Select(Bare)];
+        found = new Remembered<string?>(FindAnew);
     }
 
     public ImmutableArray<EthnicGroup> All { get; }
@@ -65,7 +67,9 @@ public sealed partial class EthnicGroups
     public EthnicGroup? ByKey(string key) => byKey.GetValueOrDefault(key);
 
     /// <summary>The key of the group, or null when none or more than one can be meant.</summary>
-    public string? Find(string text)
+    public string? Find(string text) => found.Of(text);
+
+    private string? FindAnew(string text)
     {
         var said = Leading().Replace(Fold.NameKey(text), "");
         return said.Length > 0 && said.All(char.IsAsciiDigit)

@@ -19,10 +19,13 @@ public sealed class FieldWords(
 {
     private readonly FrozenDictionary<string, Field> columnTexts = columnTexts.ToFrozenDictionary();
 
-    public Field? OfUnitName(string name) => First(unitNames, name);
+    private readonly Remembered<Field?> unitNames = new(name => First(unitNames, name));
+    private readonly Remembered<Field?> majors = new(major => First(majors, major));
+
+    public Field? OfUnitName(string name) => unitNames.Of(name);
 
     /// <summary>The field of a branch of study, or of a whole text of a degree ("BSCKI Nội").</summary>
-    public Field? OfMajor(string major) => First(majors, major);
+    public Field? OfMajor(string major) => majors.Of(major);
 
     /// <summary>The field named in a column of fields: a name, a code or a usual abbreviation as the whole text.</summary>
     public Field? OfText(string text)

@@ -16,7 +16,11 @@ public static partial class PersonNameText
 {
     private const int MostWords = 7;
 
-    public static PersonNameReading Read(string text)
+    private static readonly Remembered<PersonNameReading> Readings = new(ReadAnew);
+
+    public static PersonNameReading Read(string text) => Readings.Of(text);
+
+    private static PersonNameReading ReadAnew(string text)
     {
         var notes = new List<string>();
         var name = Clean(text);
@@ -62,6 +66,10 @@ public static partial class PersonNameText
 
     private static string Move(string name, Regex pattern, List<string> notes)
     {
+        if (!pattern.IsMatch(name))
+        {
+            return Clean(name);
+        }
         foreach (Match match in pattern.Matches(name))
         {
             var note = match.Value.Trim(' ', '(', ')', '[', ']', ',', ':', '-');

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Census.Core.Text;
 
 namespace Census.Core.People;
 
@@ -15,15 +16,19 @@ public sealed partial class TitleCodes
 {
     private readonly FrozenSet<string> known;
     private readonly ImmutableArray<TitlePrefix> prefixes;
+    private readonly Remembered<string?> normal;
 
     public TitleCodes(IEnumerable<string> codes, IEnumerable<TitlePrefix> prefixes)
     {
         known = [.. codes];
         this.prefixes = [.. prefixes.OrderByDescending(prefix => prefix.Prefix.Length)];
+        normal = new Remembered<string?>(NormaliseAnew);
     }
 
     /// <summary>The one code in the text in its usual form, or null when there is none, more than one, or an unknown rank.</summary>
-    public string? Normalise(string text)
+    public string? Normalise(string text) => normal.Of(text);
+
+    private string? NormaliseAnew(string text)
     {
         var titles = Title().Matches(text).Select(TitleOf).Distinct().ToList();
         if (titles.Count > 0)

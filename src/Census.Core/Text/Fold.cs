@@ -9,24 +9,24 @@ namespace Census.Core.Text;
 /// </summary>
 public static class Fold
 {
+    private static readonly Remembered<string> Keys = new(text => Reduce(text, keepMarks: false));
+
+    private static readonly Remembered<string> NameKeys = new(text => Reduce(text, keepMarks: true));
+
     /// <summary>
     /// Lower case, no tone or other marks, đ as d, every run of anything but letters, digits and "+" as one space.
     /// "Trình độ C.M" and "trinh do cm" differ: a dot between letters separates ("trinh do c m").
     /// </summary>
-    public static string Key(string? text) => Reduce(text, keepMarks: false);
+    public static string Key(string? text) => string.IsNullOrEmpty(text) ? "" : Keys.Of(text);
 
     /// <summary>
     /// As <see cref="Key"/> but marks stay ("hòa" is not "hoa"), and the two ways of placing a tone (hoà, hòa) are one.
     /// For names of people and units, where a mark is another name.
     /// </summary>
-    public static string NameKey(string? text) => Reduce(text, keepMarks: true);
+    public static string NameKey(string? text) => string.IsNullOrEmpty(text) ? "" : NameKeys.Of(text);
 
-    private static string Reduce(string? text, bool keepMarks)
+    private static string Reduce(string text, bool keepMarks)
     {
-        if (string.IsNullOrEmpty(text))
-        {
-            return "";
-        }
         var key = new StringBuilder(text.Length);
         foreach (var c in WellFormed.Of(text).Normalize(NormalizationForm.FormD))
         {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Census.Core.Text;
 
 /// <summary>How a text was typed before Unicode, if it was.</summary>
@@ -15,6 +17,9 @@ public enum LegacyEncoding
 public static class LegacyText
 {
     private const double Margin = 0.25;
+
+    private static readonly SearchValues<char> OnlyUnicode = SearchValues.Create(
+        ['ă', 'Ă', 'đ', 'Đ', 'ơ', 'Ơ', 'ư', 'Ư', .. Enumerable.Range(0x1ea0, 0x5a).Concat(Enumerable.Range(0x0300, 0x24)).Select(c => (char)c)]);
 
     private static readonly char[] Separators = [.. " \t\r\n,;:.()/-\"'"];
 
@@ -47,7 +52,7 @@ public static class LegacyText
     };
 
     /// <summary>Letters that neither of the old encodings can hold: ă đ ơ ư, letters with two marks, combining tones.</summary>
-    public static bool IsUnicode(string text) => text.Any(c => c is >= '\u1ea0' and <= '\u1ef9' or 'ă' or 'Ă' or 'đ' or 'Đ' or 'ơ' or 'Ơ' or 'ư' or 'Ư' or >= '\u0300' and <= '\u0323');
+    public static bool IsUnicode(string text) => text.AsSpan().ContainsAny(OnlyUnicode);
 
     /// <summary>Whether every word with letters beyond ASCII can be Vietnamese.</summary>
     public static bool IsPossible(string text) =>

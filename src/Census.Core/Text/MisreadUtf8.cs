@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Census.Core.Text;
 
@@ -10,8 +11,6 @@ public static class MisreadUtf8
 {
     // what Windows-1252 has in place of the bytes 80 to 9F; five of them it leaves alone
     private const string High = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     /// <summary>The text as it was meant; null when it is not of this kind.</summary>
     public static string? Decode(string text)
@@ -30,13 +29,6 @@ public static class MisreadUtf8
             }
             bytes[i] = (byte)(high < 0 ? text[i] : 0x80 + high);
         }
-        try
-        {
-            return Strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
+        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
     }
 }

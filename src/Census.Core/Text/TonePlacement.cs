@@ -7,6 +7,7 @@ namespace Census.Core.Text;
 public static class TonePlacement
 {
     private const string PlainToned = "aàảãáạ eèẻẽéẹ yỳỷỹýỵ oòỏõóọ uùủũúụ";
+    private const int Tones = 6;
 
     /// <summary>The text, in lower case and composed form, with every word-final pair written in the old way.</summary>
     public static string Settle(string text)
@@ -30,15 +31,8 @@ public static class TonePlacement
 
     private static (char Vowel, int Tone)? Tone(char c)
     {
-        foreach (var row in PlainToned.Split(' '))
-        {
-            var tone = row.IndexOf(c, StringComparison.Ordinal);
-            if (tone >= 0)
-            {
-                return (row[0], tone);
-            }
-        }
-        return null;
+        var at = char.IsLetter(c) ? PlainToned.IndexOf(c, StringComparison.Ordinal) : -1;
+        return at < 0 ? null : (PlainToned[at - (at % (Tones + 1))], at % (Tones + 1));
     }
 
     private static char Toned(char vowel, int tone) =>

@@ -21,6 +21,10 @@ public static partial class DateText
     /// </summary>
     public static PartialDate? Read(string text, int pivotYear)
     {
+        if (text.Length is > 8 and < 20 && !text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            return null; // the number of a citizen
+        }
         var plain = Plain(text);
         if (Digits8().IsMatch(plain))
         {

@@ -16,10 +16,14 @@ internal sealed record CheckedRow(RowReading Cells, StaffRecord Record, Referenc
     public CheckRules Rules => Reference.Checks;
 
     /// <summary>What is remarked on the person: in the columns of notes, and beside the name in brackets.</summary>
-    public IEnumerable<(string Text, BoundColumn Column)> Notes =>
-        Cells.All(StaffColumn.Note).Where(found => !found.Cell.IsEmpty).Select(found => (found.Cell.Text.Trim(), found.Column))
+    public IEnumerable<(string Text, BoundColumn Column)> Notes => _notes ??=
+    [
+        .. Cells.All(StaffColumn.Note).Where(found => !found.Cell.IsEmpty).Select(found => (found.Cell.Text.Trim(), found.Column))
             .Concat(Cells.Header.NameColumns.Take(1).Select(column => (PersonNameText.Read(Cells.At(column).Text).Note ?? "", column)))
-            .Where(note => note.Item1.Length > 0);
+            .Where(note => note.Item1.Length > 0),
+    ];
+
+    private IReadOnlyList<(string Text, BoundColumn Column)>? _notes;
 
     public BoundColumn? Column(params StaffColumn[] meanings) => meanings.Select(Cells.Header.The).FirstOrDefault(column => column is not null);
 

@@ -16,7 +16,6 @@ namespace Census.Import.Drafts;
 /// </summary>
 internal sealed class PersonParser(ReferenceData reference, Given given, TitleBlock title, ColumnHabits habits)
 {
-    private readonly Dictionary<string, DegreeReading> _degrees = new(StringComparer.Ordinal);
     private readonly TrainingColumns _training = new(reference.Training);
 
     public StaffRecord? Parse(RowReading row, SectionStack sections)
@@ -59,15 +58,7 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
         { UnitPath = unitPath };
     }
 
-    // a list says "Đại học" a thousand times
-    private DegreeReading ReadDegree(string text)
-    {
-        if (!_degrees.TryGetValue(text, out var reading))
-        {
-            _degrees[text] = reading = DegreeText.Read(text, reference.Degrees);
-        }
-        return reading;
-    }
+    private DegreeReading ReadDegree(string text) => DegreeText.Read(text, reference.Degrees);
 
     private static string? NameOf(RowReading row)
     {

@@ -86,7 +86,7 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
         return new SheetDraft(grid.Sheet.Name, SheetKind.People, Account(grid.Sheet, rows, reading))
         {
             Title = title,
-            NameColumn = header.NameColumns.First().Index,
+            NameColumn = header.NameColumns[0].Index,
             People = [.. reading.People],
             Problems = problems.ToImmutable(),
         };

@@ -22,7 +22,7 @@ internal static partial class SwappedDays
         where column.Column is StaffColumn.BirthDate or StaffColumn.BirthDateMale or StaffColumn.BirthDateFemale or StaffColumn.JoinedOn or StaffColumn.AwardedOn
             or StaffColumn.PartyAdmittedOn or StaffColumn.PartyOfficialOn
         let dates = people.Select(row => row[column.Index]).Where(cell => cell.Kind == CellKind.Date).Select(cell => Day(cell.Text[8..])).ToList()
-        let texts = people.Select(row => Written().Match(row[column.Index].Text)).Where(text => text.Success).Select(text => Day(text.Groups["day"].Value)).ToList()
+        let texts = people.Select(row => row[column.Index]).Where(cell => cell.Kind == CellKind.Text).Select(cell => Written().Match(cell.Text)).Where(text => text.Success).Select(text => Day(text.Groups["day"].Value)).ToList()
         where dates.Count >= Enough && texts.Count >= Enough && dates.TrueForAll(day => day <= 12) && texts.TrueForAll(day => day > 12)
         select new Problem(LayoutProblems.SwappedDays, new SourceRef(sheet.Name))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Census.Import.Layouts;
@@ -14,13 +15,28 @@ public sealed record BoundColumn(int Index, string Heading, ColumnMeaning Meanin
 /// </summary>
 public sealed record Header(int FirstRow, int LastRow, ImmutableArray<BoundColumn> Columns)
 {
-    public BoundColumn? The(StaffColumn column) => Columns.FirstOrDefault(c => c.Column == column);
+    // by meaning; asked for many times a row
+    private readonly FrozenDictionary<StaffColumn, BoundColumn[]> _byMeaning = ByMeaning(Columns);
+    private readonly BoundColumn[] _names = Names(Columns);
 
-    public IEnumerable<BoundColumn> All(StaffColumn column) => Columns.Where(c => c.Column == column);
+    public ImmutableArray<BoundColumn> Columns
+    {
+        get;
+        init => (field, _byMeaning, _names) = (value, ByMeaning(value), Names(value));
+    } = Columns;
+
+    public BoundColumn? The(StaffColumn column) => _byMeaning.TryGetValue(column, out var columns) ? columns[0] : null;
+
+    public IReadOnlyList<BoundColumn> All(StaffColumn column) => _byMeaning.TryGetValue(column, out var columns) ? columns : [];
 
     public bool Has(StaffColumn column) => The(column) is not null;
 
     /// <summary>Columns in which the name stands, in reading order: one, or family names and given name apart.</summary>
-    public IEnumerable<BoundColumn> NameColumns =>
-        Columns.Where(c => c.Column is StaffColumn.FullName or StaffColumn.FamilyName or StaffColumn.GivenName);
+    public IReadOnlyList<BoundColumn> NameColumns => _names;
+
+    private static FrozenDictionary<StaffColumn, BoundColumn[]> ByMeaning(ImmutableArray<BoundColumn> columns) =>
+        columns.GroupBy(c => c.Column).ToFrozenDictionary(same => same.Key, same => same.ToArray());
+
+    private static BoundColumn[] Names(ImmutableArray<BoundColumn> columns) =>
+        [.. columns.Where(c => c.Column is StaffColumn.FullName or StaffColumn.FamilyName or StaffColumn.GivenName)];
 }

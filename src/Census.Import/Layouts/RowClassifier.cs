@@ -168,7 +168,7 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
 
     private bool IsHeaderAgain(SheetRow row)
     {
-        if (finder.IsNumbering(row.Number) && _before == RowKind.Header)
+        if (_before == RowKind.Header && finder.IsNumbering(row.Number))
         {
             return true;
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using Census.Core.Problems;
 using Census.Core.Sources;
 using Census.Core.Text;
@@ -24,7 +25,7 @@ internal static class TextRepair
     }
 
     // letters beyond ASCII in a text that shows nothing only Unicode has
-    private static bool NeedsALook(Cell cell) => cell.Kind == CellKind.Text && cell.Text.Any(c => c > '\u007f') && !LegacyText.IsUnicode(cell.Text);
+    private static bool NeedsALook(Cell cell) => cell.Kind == CellKind.Text && !Ascii.IsValid(cell.Text) && !LegacyText.IsUnicode(cell.Text);
 
     private static LegacyEncoding[] Encodings(Sheet sheet)
     {
@@ -40,8 +41,17 @@ internal static class TextRepair
 
     private static SheetRow Row(SheetRow row, LegacyEncoding[] ofColumn, List<Repaired> samples)
     {
-        var cells = row.Cells.Select((cell, column) => CellOf(cell, ofColumn[column], row.Number, column, samples)).ToList();
-        return cells.SequenceEqual(row.Cells) ? row : new SheetRow(row.Number, cells) { Sent = row.Cells };
+        List<Cell>? cells = null;
+        for (var column = 0; column < row.Cells.Count; column++)
+        {
+            var cell = CellOf(row.Cells[column], ofColumn[column], row.Number, column, samples);
+            if (cell != row.Cells[column])
+            {
+                cells ??= [.. row.Cells];
+                cells[column] = cell;
+            }
+        }
+        return cells is null ? row : new SheetRow(row.Number, cells) { Sent = row.Cells };
     }
 
     private static Cell CellOf(Cell cell, LegacyEncoding encoding, int row, int column, List<Repaired> samples)
