@@ -13,11 +13,14 @@ public sealed record CategoryPattern(StaffCategory Category, Regex Words);
 /// </summary>
 public sealed class CategoryText(ImmutableArray<CategoryPattern> patterns)
 {
-    private readonly Remembered<StaffCategory?> readings = new(text => Read(patterns, Fold.Key(text)));
+    private readonly Remembered<(StaffCategory? Category, string Left)> _readings = new(text => Take(patterns, Fold.Key(text)));
 
-    public StaffCategory? Read(string text) => readings.Of(text);
+    public StaffCategory? Read(string text) => _readings.Of(text).Category;
 
-    private static StaffCategory? Read(ImmutableArray<CategoryPattern> patterns, string key)
+    /// <summary>Whether the text is the words of one category and nothing else: "Viên chức", not "Cán bộ văn phòng".</summary>
+    public bool IsOnlyCategory(string text) => _readings.Of(text) is { Category: not null, Left: "" };
+
+    private static (StaffCategory? Category, string Left) Take(ImmutableArray<CategoryPattern> patterns, string key)
     {
         StaffCategory? found = null;
         foreach (var pattern in patterns)
@@ -29,10 +32,10 @@ public sealed class CategoryText(ImmutableArray<CategoryPattern> patterns)
             }
             if (found is not null && found != pattern.Category)
             {
-                return null;
+                return (null, key);
             }
             (found, key) = (pattern.Category, rest);
         }
-        return found;
+        return (found, key.Trim());
     }
 }

@@ -103,4 +103,18 @@ public static class LayoutProblems
     public static readonly ProblemCode FlatLevels = new("C2024", Severity.Warning,
         "Các cột {0} không có tiêu đề nhóm nên chưa rõ là trình độ chuyên môn hay lý luận chính trị; các cột được hiểu là lý luận chính trị: {1}. Thêm dòng tiêu đề nhóm (Chuyên môn, Lý luận chính trị) rồi gửi lại.",
         "The columns {0} stand below no group, so they may be degrees or political theory; those taken for political theory: {1}. Add a row with the groups (Chuyên môn, Lý luận chính trị) and send the list again.");
+
+    public static readonly ProblemCode ColumnByContent = new("C2031", Severity.Info,
+        "Cột “{column}” không rõ tên nhưng {0} ô là “{1}”; hiểu là “{1}”. Nếu không đúng, ghi nghĩa của cột bằng lệnh memory column, hủy lần nạp này rồi nạp lại.",
+        "The heading “{column}” is not understood, but {0} cells are “{1}”; the column is taken for that. If it is not, say what it means with memory column, undo this import and import again.")
+    {
+        ToUnit = "Cột “{column}” không rõ tên nhưng {0} ô là “{1}”; đã hiểu là “{1}”. Nếu không đúng, sửa tên cột rồi gửi lại.",
+    };
+
+    public static readonly ProblemCode HeadingContradicted = new("C2032", Severity.Warning,
+        "Cột “{column}” theo tên là “{0}” nhưng chỉ đọc được {1} ô, còn {2} ô là “{3}”; hiểu là “{3}”. Có thể tên cột và dữ liệu bị lệch nhau. Kiểm tra lại; nếu hiểu không đúng, ghi nghĩa của cột bằng lệnh memory column, hủy lần nạp này rồi nạp lại.",
+        "By its heading “{column}” is “{0}”, but only {1} cells can be read so, and {2} are “{3}”; the column is taken for that. Headings and data may have been shifted. Check it; if it is not so, say what the column means with memory column, undo this import and import again.")
+    {
+        ToUnit = "Cột “{column}” theo tên là “{0}” nhưng chỉ đọc được {1} ô, còn {2} ô là “{3}”; đã hiểu là “{3}”. Kiểm tra xem tên cột và dữ liệu có bị lệch nhau không, sửa rồi gửi lại.",
+    };
 }

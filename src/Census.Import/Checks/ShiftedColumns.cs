@@ -1,11 +1,7 @@
-using Census.Core.People;
 using Census.Core.Problems;
 using Census.Core.Text;
-using Census.Core.Time;
 using Census.Import.Drafts;
 using Census.Import.Layouts;
-using Census.Import.Reference;
-using Census.Import.Workbooks;
 
 namespace Census.Import.Checks;
 
@@ -22,7 +18,7 @@ internal static class ShiftedColumns
     private static Finding? Shifted(CheckedRow row)
     {
         var wrong = row.Cells.Header.Columns
-            .Where(column => IsOfAKind(column.Column) && row.Cells.Raw(column.Index) is { IsEmpty: false } cell && !Marks.IsDash(cell.Text) && !Fits(cell, column.Column, row.Reference))
+            .Where(column => IsOfAKind(column.Column) && row.Cells.Raw(column.Index) is { IsEmpty: false } cell && !Marks.IsDash(cell.Text) && !CellFits.Fits(cell, column.Column, row.Reference))
             .ToList();
         return wrong.Count < Enough ? null : new[] { -1, 1 }
             .Select(step => wrong.Where(column => FitsBeside(row, column, step)).ToList())
@@ -33,19 +29,8 @@ internal static class ShiftedColumns
 
     private static bool FitsBeside(CheckedRow row, BoundColumn column, int step) =>
         row.Cells.Header.Columns.FirstOrDefault(c => c.Index == column.Index + step) is { } beside
-        && IsOfAKind(beside.Column) && Fits(row.Cells.Raw(column.Index), beside.Column, row.Reference);
+        && IsOfAKind(beside.Column) && CellFits.Fits(row.Cells.Raw(column.Index), beside.Column, row.Reference);
 
     private static bool IsOfAKind(StaffColumn column) => column is StaffColumn.BirthDate or StaffColumn.JoinedOn or StaffColumn.AwardedOn or StaffColumn.Sex
         or StaffColumn.EthnicGroup or StaffColumn.CitizenId or StaffColumn.Category or StaffColumn.TitleCode or StaffColumn.Degree;
-
-    private static bool Fits(Cell cell, StaffColumn column, ReferenceData reference) => column switch
-    {
-        StaffColumn.Sex => SexText.Read(cell.Text) is not null,
-        StaffColumn.EthnicGroup => reference.EthnicGroups.Find(cell.Text) is not null,
-        StaffColumn.CitizenId => cell.Text.Count(char.IsAsciiDigit) is >= 8 and <= 12 && cell.Kind != CellKind.Date && DateText.Read(cell.Text, 2049) is null,
-        StaffColumn.Category => reference.Categories.Read(cell.Text) is not null,
-        StaffColumn.TitleCode => reference.TitleCodes.Normalise(cell.Text) is not null,
-        StaffColumn.Degree => Core.Degrees.DegreeText.Read(cell.Text, reference.Degrees).Doubt != Core.Degrees.DegreeDoubt.UnknownText,
-        _ => DateCells.Value(cell) is not null,
-    };
 }

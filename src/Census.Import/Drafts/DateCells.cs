@@ -38,6 +38,9 @@ internal static class DateCells
     /// <summary>The date of an event in the cell; null when it is none.</summary>
     public static PartialDate? Value(Cell cell) => Value(cell, EventPivot);
 
+    /// <summary>The birth date in the cell; null when it is none.</summary>
+    public static PartialDate? OfBirth(Cell cell) => Value(cell, BirthPivot);
+
     private static PartialDate? Of(RowReading row, Cell cell, BoundColumn column, int pivot)
     {
         if (Marks.IsDash(cell.Text))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Census.Core.People;
 using Census.Core.Problems;
@@ -68,11 +69,10 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
     private SheetDraft PeopleOf(SheetGrid grid, HeaderFinder finder, Header found)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        var header = HeaderChecks.Review(grid.Sheet, FlatLevels.Settle(grid.Sheet, found, problems), problems);
+        var header = Settled(grid, finder, found, problems);
         var title = OfSheetName(TitleBlock.Read(grid, header, reference.ListWords, reference.Categories.Read), grid.Sheet.Name);
-        var classifier = new RowClassifier(grid, header, finder, reference.ListWords, reference.Categories.Read);
-        var rows = classifier.Rows().ToList();
-        var persons = rows.Where(r => r.Kind == RowKind.Person).Select(r => grid.Row(r.Number)!).ToList();
+        var rows = RowsOf(grid, finder, header);
+        var persons = PersonsOf(grid, rows);
         problems.AddRange(SwappedDays.In(grid.Sheet, header, persons));
         var parser = new PersonParser(reference, given, title, new ColumnHabits(header, persons));
         var reading = new ListReading(grid, header, ContinuedRows.Join(grid, rows), parser, new SectionStack(reference.Categories.Read), AsChecked, problems);
@@ -91,6 +91,20 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
             Problems = problems.ToImmutable(),
         };
     }
+
+    // what a column holds is seen in the people's rows, which are told apart by what is known of the columns so far
+    private Header Settled(SheetGrid grid, HeaderFinder finder, Header found, ImmutableArray<Problem>.Builder problems)
+    {
+        var named = FlatLevels.Settle(grid.Sheet, found, problems);
+        var content = new ColumnContent(grid.Sheet, PersonsOf(grid, RowsOf(grid, finder, named)), reference);
+        return HeaderChecks.Review(grid.Sheet, content.Settle(named, FrozenSet<int>.Empty, problems).Header, problems);
+    }
+
+    private List<ClassifiedRow> RowsOf(SheetGrid grid, HeaderFinder finder, Header header) =>
+        [.. new RowClassifier(grid, header, finder, reference.ListWords, reference.Categories.Read).Rows()];
+
+    private static List<SheetRow> PersonsOf(SheetGrid grid, List<ClassifiedRow> rows) =>
+        [.. rows.Where(row => row.Kind == RowKind.Person).Select(row => grid.Row(row.Number)!)];
 
     // "VC", "Hợp đồng"; "Trường Mầm non Hoa Sen"
     private TitleBlock OfSheetName(TitleBlock title, string name) => title with

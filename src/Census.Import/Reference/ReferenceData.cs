@@ -35,6 +35,9 @@ public sealed record ReferenceData
     /// <summary>Thresholds and words of the checks of lists.</summary>
     public required Checks.CheckRules Checks { get; init; }
 
+    /// <summary>When a column is understood by what its cells hold.</summary>
+    public required ContentRules Content { get; init; }
+
     /// <summary>Headings of a list of units, by the name of the column.</summary>
     public required IReadOnlyDictionary<string, IReadOnlySet<string>> UnitListWords { get; init; }
 
@@ -57,6 +60,7 @@ public sealed record ReferenceData
             HeaderWords = ReferenceFile.Load("headers.json", (HeadersFile file) => file.Build(degrees, categories, training)),
             ListWords = ReferenceFile.Load("list-words.json", (ListWordsFile file) => file.Build()),
             Checks = ReferenceFile.Load("checks.json", (ChecksFile file) => file.Build()),
+            Content = ReferenceFile.Load("column-content.json", (ColumnContentFile file) => file.Build()),
             UnitListWords = ReferenceFile.Load("unit-list.json", (UnitListFile file) => file.Build()),
         };
     }
