@@ -60,7 +60,7 @@ public sealed class UnitsTests : IDisposable
         var status = _office.Run("round", "status", Office.Now, "--json");
         status.At("unitsReported").Should().Be("4");
         status.Array("units").Single(u => u!["unit"]!.ToString() == "Trường Tiểu học Hòa An")!["present"]!.ToString().Should().Be("2");
-        status.Text("units.2").Should().Be("""{"unit":"Trường Tiểu học Hòa An","reported":true,"present":2,"quota":10}""");
+        status.Text("units.2").Should().Be("""{"unit":"Trường Tiểu học Hòa An","reported":true,"present":2,"quota":10,"declared":null}""");
     }
 
     [Fact]
