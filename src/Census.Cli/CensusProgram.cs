@@ -73,6 +73,7 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
             ImportCommand.Make(context),
             ImportsCommand.Make(context),
             PeopleCommand.Make(context),
+            MemoryCommand.Make(context),
             RoundCommand.Make(context),
             ReportCommand.Make(context),
             ExplainCommand.Make(context),

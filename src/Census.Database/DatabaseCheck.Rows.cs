@@ -49,6 +49,7 @@ public static partial class DatabaseCheck
             union all select 'statement', coalesce(max(StatementNo), 0) from Statement
             union all select 'unit', coalesce(max(UnitNo), 0) from Unit
             union all select 'answer', coalesce(max(AnswerNo), 0) from PersonAnswer
+            union all select 'memory', coalesce(max(MemoryNo), 0) from Memory
         ) u
         left join Counter c on c.Name = u.Counter
         """;

@@ -22,7 +22,8 @@ public static class DatabaseCopy
     internal static readonly IReadOnlyList<string> Tables =
     [
         "Counter", "Ledger", "Round", "Original", "Unit", "UnitVersion", "Import order by ImportNo", "ImportSheet", "ImportProblem", "HeldRow",
-        "Person", "Statement", "Qualification", "StatementIdentity", "PersonQuestion", "PersonAnswer", "PersonAnswerUndo", "DeclaredTotal", "PlanVersion",
+        "Person", "Statement", "Qualification", "StatementIdentity", "PersonQuestion", "PersonAnswer", "PersonAnswerUndo",
+        "DeclaredTotal", "Memory", "MemoryUndo", "PlanVersion",
     ];
 
     /// <summary>Whether nobody has worked in the database yet.</summary>

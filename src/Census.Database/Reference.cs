@@ -36,6 +36,10 @@ internal sealed record Reference(string Table, string Column, string Parent, str
         new("PersonAnswerUndo", "AnswerNo", "PersonAnswer", "AnswerNo"),
         new("PersonAnswerUndo", "LedgerNo", "Ledger", "LedgerNo"),
         new("DeclaredTotal", "ImportNo", "Import", "ImportNo"),
+        new("Memory", "LedgerNo", "Ledger", "LedgerNo"),
+        new("Memory", "ImportNo", "Import", "ImportNo"),
+        new("MemoryUndo", "MemoryNo", "Memory", "MemoryNo"),
+        new("MemoryUndo", "LedgerNo", "Ledger", "LedgerNo"),
         new("PlanVersion", "LedgerNo", "Ledger", "LedgerNo"),
         new("PlanVersion", "Sha256", "Original", "Sha256"),
     ];

@@ -117,4 +117,11 @@ public static class LayoutProblems
     {
         ToUnit = "Cột “{column}” theo tên là “{0}” nhưng chỉ đọc được {1} ô, còn {2} ô là “{3}”; đã hiểu là “{3}”. Kiểm tra xem tên cột và dữ liệu có bị lệch nhau không, sửa rồi gửi lại.",
     };
+
+    public static readonly ProblemCode Remembered = new("C2033", Severity.Info,
+        "“{value}” được hiểu là “{0}” theo ghi nhớ số {1}. Nếu không còn đúng: memory forget {1}, hủy lần nạp này rồi nạp lại.",
+        "“{value}” is taken for “{0}”, as remembered under number {1}. If that no longer holds: memory forget {1}, undo this import and import again.")
+    {
+        ToUnit = "“{value}” được hiểu là “{0}” như đã thống nhất hoặc như danh sách lần trước. Nếu không đúng, báo lại cho đơn vị tổng hợp.",
+    };
 }

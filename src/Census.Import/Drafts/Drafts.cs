@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Census.Core.People;
 using Census.Core.Problems;
 using Census.Import.Layouts;
+using Census.Import.Memories;
 
 namespace Census.Import.Drafts;
 
@@ -36,14 +37,26 @@ public sealed record SheetDraft(string Name, SheetKind Kind, RowAccount Account)
     /// <summary>What a table of counts says of its units; empty on a list.</summary>
     public ImmutableArray<DeclaredTotal> Declared { get; init; } = [];
 
+    /// <summary>Columns that were understood by what they hold, to be remembered.</summary>
+    public ImmutableArray<FoundColumn> Found { get; init; } = [];
+
     public ImmutableArray<Problem> Problems { get; init; } = [];
 }
+
+/// <summary>
+/// A column that was understood by what it holds: the fingerprint of the headings it stands under, its place counted from the first
+/// column of the header, its own heading (blank: none), and what it means.
+/// </summary>
+public sealed record FoundColumn(string Fingerprint, int Place, string Heading, StaffColumn Meaning);
 
 /// <summary>A file as understood: its sheets, and what is wrong with the file as a whole.</summary>
 public sealed record FileDraft(ImmutableArray<SheetDraft> Sheets, ImmutableArray<Problem> Problems)
 {
     /// <summary>The problem that keeps the whole file out, if any.</summary>
     public Problem? Refusal { get; init; }
+
+    /// <summary>Whose list it is, as far as the file says: the name under which is remembered how to read it.</summary>
+    public Sender? Sender { get; init; }
 
     public IEnumerable<SheetDraft> PeopleSheets => Sheets.Where(sheet => sheet.Kind == SheetKind.People);
 }

@@ -3,15 +3,19 @@ using Census.Core.Problems;
 using Census.Core.Sources;
 using Census.Core.Text;
 using Census.Import.Checks;
+using Census.Import.Memories;
 using Census.Import.Reference;
 using Census.Import.Workbooks;
 
 namespace Census.Import.Drafts;
 
-/// <summary>From the bytes of a file to its draft: what its sheets are, whom they name, what is wrong. Pure apart from the reading package.</summary>
+/// <summary>
+/// From the bytes of a file to its draft: what its sheets are, whom they name, what is wrong, by the reference lists and by what is
+/// remembered of its sender. Pure apart from the reading package.
+/// </summary>
 public static class FileDrafter
 {
-    public static FileDraft Draft(byte[] bytes, ReferenceData reference, Given given, string fileName, ReadBudget? budget = null, DateOnly? round = null)
+    public static FileDraft Draft(byte[] bytes, ReferenceData reference, Given given, string fileName, ReadBudget? budget = null, DateOnly? round = null, Memory? memory = null)
     {
         var limits = budget ?? new ReadBudget();
         var deadline = limits.Start();
@@ -22,7 +26,7 @@ public static class FileDrafter
         }
         try
         {
-            return Draft(content.Sheets, new SheetDrafter(reference, given, round) { Deadline = deadline }, limits, fileName, round);
+            return Draft(content.Sheets, memory ?? Memory.None, new SheetDrafter(reference, given, round) { Deadline = deadline }, given, limits, fileName, round);
         }
         catch (ReadTooLongException)
         {
@@ -31,16 +35,24 @@ public static class FileDrafter
         }
     }
 
-    private static FileDraft Draft(IReadOnlyList<Sheet> content, SheetDrafter drafter, ReadBudget limits, string fileName, DateOnly? round)
+    private static FileDraft Draft(IReadOnlyList<Sheet> content, Memory memory, SheetDrafter drafter, Given given, ReadBudget limits, string fileName, DateOnly? round)
     {
         var cut = content.Select(sheet => LongCells.Cut(sheet, limits.CellCharacters)).ToList();
         var repaired = cut.Select(sheet => TextRepair.Of(sheet.Sheet)).ToList();
-        var sheets = repaired.SelectMany(sheet => drafter.DraftAll(sheet.Sheet)).ToImmutableArray();
+        ImmutableArray<SheetDraft> Sheets(Sender? of)
+        {
+            var reader = drafter.With(memory.For(of));
+            return [.. repaired.SelectMany(sheet => reader.DraftAll(sheet.Sheet))];
+        }
+        // whose list it is shows only when it has been read; most senders are read like all others
+        var sheets = Sheets(null);
+        var sender = Sender.Of(sheets, given, fileName);
+        sheets = memory.IsAbout(sender) ? Sheets(sender) : sheets;
         var remarks = repaired.Zip(cut).SelectMany(sheet => Remarks(sheet.First.Sheet, limits).Prepend(sheet.Second.Remark).Prepend(sheet.First.Remark).OfType<Problem>());
         var problems = remarks.Concat(sheets.SelectMany(sheet => sheet.Problems)).Concat(StatisticsCheck.Of(sheets)).ToImmutableArray();
         var otherYear = FileNameYear.Look(fileName, round, sheets.Select(sheet => sheet.Title?.AsOf).FirstOrDefault(day => day is not null));
         return sheets.Any(sheet => sheet.People.Length > 0 || sheet.Account.Refused > 0)
-            ? new FileDraft(sheets, otherYear is null ? problems : [otherYear, .. problems])
+            ? new FileDraft(sheets, otherYear is null ? problems : [otherYear, .. problems]) { Sender = sender }
             : Refused(sheets, problems);
     }
 

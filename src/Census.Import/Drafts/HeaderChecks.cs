@@ -31,7 +31,8 @@ internal static class HeaderChecks
         return header with { Columns = columns.ToImmutable() };
     }
 
-    private static bool MayRepeat(StaffColumn column) =>
+    /// <summary>Whether several columns may mean the same.</summary>
+    public static bool MayRepeat(StaffColumn column) =>
         column is StaffColumn.Other or StaffColumn.Known or StaffColumn.DegreeTick or StaffColumn.CategoryTick or StaffColumn.Note
             or (>= StaffColumn.PartyMember and <= StaffColumn.SalaryCoefficient);
 

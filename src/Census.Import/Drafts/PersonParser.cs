@@ -14,7 +14,7 @@ namespace Census.Import.Drafts;
 /// What one row says about one person. Total: every row that names a person gives a record; what could not be read is left
 /// unknown and reported. Null only when the name itself is no name.
 /// </summary>
-internal sealed class PersonParser(ReferenceData reference, Given given, TitleBlock title, ColumnHabits habits)
+internal sealed class PersonParser(ReferenceData reference, Given given, TitleBlock title, ColumnHabits habits, ValueMemory values)
 {
     private readonly TrainingColumns _training = new(reference.Training);
 
@@ -58,7 +58,7 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
         { UnitPath = unitPath };
     }
 
-    private DegreeReading ReadDegree(string text) => DegreeText.Read(text, reference.Degrees);
+    private DegreeReading ReadDegree(string text) => values.Degree(text) ?? DegreeText.Read(text, reference.Degrees);
 
     private static string? NameOf(RowReading row)
     {
@@ -135,6 +135,10 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
         {
             return null;
         }
+        if (values.EthnicGroup(text) is { } remembered)
+        {
+            return remembered;
+        }
         var group = reference.EthnicGroups.Find(text);
         if (group is null)
         {
@@ -151,7 +155,7 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
     {
         if (row.The(StaffColumn.Category) is not null)
         {
-            return row.Read<StaffCategory>(StaffColumn.Category, reference.Categories.Read, CellProblems.UnknownCategory);
+            return row.Read<StaffCategory>(StaffColumn.Category, text => values.Category(text) ?? reference.Categories.Read(text), CellProblems.UnknownCategory);
         }
         var ticked = row.All(StaffColumn.CategoryTick).Where(c => IsTicked(c.Cell, c.Column)).ToList();
         if (ticked.Count > 1)
@@ -179,10 +183,10 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
         return code;
     }
 
-    private static ImmutableArray<string> UnitPath(RowReading row, SectionStack sections)
+    private ImmutableArray<string> UnitPath(RowReading row, SectionStack sections)
     {
-        var path = sections.UnitPath;
-        var own = row.TextOf(StaffColumn.Unit);
+        ImmutableArray<string> path = [.. sections.UnitPath.Select(values.Unit)];
+        var own = row.TextOf(StaffColumn.Unit) is { } text ? values.Unit(text) : null;
         return own is null || (path.Length > 0 && Fold.NameKey(path[^1]) == Fold.NameKey(own))
             ? path
             : path.Add(string.Join(' ', own.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
@@ -190,7 +194,7 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
 
     private FieldFinding? FieldOf(RowReading row, ImmutableArray<string> unitPath, string? titleCode, string? major)
     {
-        if (row.Read<Field>(StaffColumn.Field, reference.FieldWords.OfText, CellProblems.UnknownField) is { } stated)
+        if (row.Read<Field>(StaffColumn.Field, text => values.Field(text) ?? reference.FieldWords.OfText(text), CellProblems.UnknownField) is { } stated)
         {
             return new FieldFinding(stated, FieldRule.Column);
         }

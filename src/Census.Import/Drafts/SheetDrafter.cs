@@ -1,29 +1,35 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Census.Core.People;
 using Census.Core.Problems;
 using Census.Core.Sources;
 using Census.Import.Checks;
 using Census.Import.Layouts;
+using Census.Import.Memories;
 using Census.Import.Reference;
 using Census.Import.Workbooks;
 
 namespace Census.Import.Drafts;
 
 /// <summary>
-/// From a sheet of cells to the people it names, with every row accounted for. Pure: the same sheet, words and givens always
+/// From a sheet of cells to the people it names, with every row accounted for. Pure: the same sheet, words, memory and givens always
 /// give the same draft. The round is the day that ages are reckoned at; without one it is the day in the title.
 /// </summary>
-public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly? round = null)
+public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly? round = null, SenderMemory? memory = null)
 {
+    private readonly SenderMemory _memory = memory ?? SenderMemory.None;
+    private readonly HeaderWords _words = (memory ?? SenderMemory.None).Over(reference.HeaderWords);
+
     /// <summary>By when it must be done; null: it may take as long as it takes.</summary>
     internal ReadDeadline? Deadline { get; init; }
+
+    /// <summary>The same with what is remembered of a sender.</summary>
+    internal SheetDrafter With(SenderMemory known) => new(reference, given, round, known) { Deadline = Deadline };
 
     /// <summary>The lists of a sheet, most often one; a list below another is of the same unit when its own title names none.</summary>
     public IReadOnlyList<SheetDraft> DraftAll(Sheet sheet)
     {
         var drafts = new List<SheetDraft>();
-        foreach (var list in sheet.IsHidden && !given.ReadHidden ? [sheet] : ListsInSheet.Of(sheet, reference.HeaderWords))
+        foreach (var list in sheet.IsHidden && !given.ReadHidden ? [sheet] : ListsInSheet.Of(sheet, _words))
         {
             var draft = Draft(list);
             drafts.Add(drafts.Count > 0 && draft.Title is { Unit: null } title ? draft with { Title = title with { Unit = drafts[0].Title?.Unit } } : draft);
@@ -42,7 +48,7 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
             return WithoutPeople(sheet, KindOf(new SheetGrid(sheet)), LayoutProblems.HiddenSheet);
         }
         var grid = new SheetGrid(sheet);
-        var finder = new HeaderFinder(grid, reference.HeaderWords);
+        var finder = new HeaderFinder(grid, _words);
         return finder.Find() is { } header ? PeopleOf(grid, finder, header) : WithoutHeader(sheet, grid);
     }
 
@@ -56,7 +62,7 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
     }
 
     private SheetKind KindOf(SheetGrid grid) =>
-        new HeaderFinder(grid, reference.HeaderWords).Find() is not null ? SheetKind.People
+        new HeaderFinder(grid, _words).Find() is not null ? SheetKind.People
             : StatisticsTable.IsOne(grid.Sheet) ? SheetKind.Statistics
             : SheetKind.Guidance;
 
@@ -69,12 +75,13 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
     private SheetDraft PeopleOf(SheetGrid grid, HeaderFinder finder, Header found)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        var header = Settled(grid, finder, found, problems);
-        var title = OfSheetName(TitleBlock.Read(grid, header, reference.ListWords, reference.Categories.Read), grid.Sheet.Name);
+        var (header, learnt) = Settled(grid, finder, found, problems);
+        var values = new ValueMemory(_memory, reference);
+        var title = OfSheetName(TitleBlock.Read(grid, header, reference.ListWords, reference.Categories.Read), grid.Sheet.Name, values);
         var rows = RowsOf(grid, finder, header);
         var persons = PersonsOf(grid, rows);
         problems.AddRange(SwappedDays.In(grid.Sheet, header, persons));
-        var parser = new PersonParser(reference, given, title, new ColumnHabits(header, persons));
+        var parser = new PersonParser(reference, given, title, new ColumnHabits(header, persons), values);
         var reading = new ListReading(grid, header, ContinuedRows.Join(grid, rows), parser, new SectionStack(reference.Categories.Read), AsChecked, problems);
         CheckedRow AsChecked(RowReading cells, StaffRecord record) => new(cells, record, reference, round ?? title.AsOf);
         foreach (var row in rows)
@@ -82,22 +89,29 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
             Deadline?.Check();
             reading.Take(row);
         }
+        problems.InsertRange(0, values.Told(grid.Sheet.Name));
         problems.AddRange(SheetChecks.Review(new CheckedSheet(grid.Sheet.Name, header, reading.Checked) { Sender = title.Unit }));
         return new SheetDraft(grid.Sheet.Name, SheetKind.People, Account(grid.Sheet, rows, reading))
         {
             Title = title,
             NameColumn = header.NameColumns[0].Index,
             People = [.. reading.People],
+            Found = learnt,
             Problems = problems.ToImmutable(),
         };
     }
 
     // what a column holds is seen in the people's rows, which are told apart by what is known of the columns so far
-    private Header Settled(SheetGrid grid, HeaderFinder finder, Header found, ImmutableArray<Problem>.Builder problems)
+    private (Header Header, ImmutableArray<FoundColumn> Found) Settled(SheetGrid grid, HeaderFinder finder, Header found, ImmutableArray<Problem>.Builder problems)
     {
-        var named = FlatLevels.Settle(grid.Sheet, found, problems);
+        var remembered = new ColumnMemory(grid.Sheet, _memory, problems);
+        var fingerprint = SenderMemory.Fingerprint(found);
+        var named = remembered.Said(FlatLevels.Settle(grid.Sheet, found, problems));
         var content = new ColumnContent(grid.Sheet, PersonsOf(grid, RowsOf(grid, finder, named)), reference);
-        return HeaderChecks.Review(grid.Sheet, content.Settle(named, FrozenSet<int>.Empty, problems).Header, problems);
+        var (header, seen) = content.Settle(remembered.Learned(named, fingerprint, content), remembered.Settled, problems);
+        return (
+            HeaderChecks.Review(grid.Sheet, header, problems),
+            [.. seen.Select(column => new FoundColumn(fingerprint, column.Index - found.Columns[0].Index, column.Heading, column.Column))]);
     }
 
     private List<ClassifiedRow> RowsOf(SheetGrid grid, HeaderFinder finder, Header header) =>
@@ -107,10 +121,10 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
         [.. rows.Where(row => row.Kind == RowKind.Person).Select(row => grid.Row(row.Number)!)];
 
     // "VC", "Hợp đồng"; "Trường Mầm non Hoa Sen"
-    private TitleBlock OfSheetName(TitleBlock title, string name) => title with
+    private TitleBlock OfSheetName(TitleBlock title, string name, ValueMemory values) => title with
     {
         Category = title.Category ?? reference.Categories.Read(name),
-        Unit = title.Unit ?? (reference.ListWords.IsStandalone(name) ? name : null),
+        Unit = (title.Unit ?? (reference.ListWords.IsStandalone(name) ? name : null)) is { } unit ? values.Unit(unit) : null,
     };
 
     private static RowAccount Account(Sheet sheet, List<ClassifiedRow> rows, ListReading reading)

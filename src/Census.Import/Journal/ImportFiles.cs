@@ -2,6 +2,7 @@ using Census.Core.Ledger;
 using Census.Database;
 using Census.Database.Tables;
 using Census.Import.Drafts;
+using Census.Import.Memories;
 using Census.Import.Reference;
 using Census.Import.Returns;
 using Census.Import.Workbooks;
@@ -14,6 +15,7 @@ namespace Census.Import.Journal;
 /// </summary>
 public sealed class ImportFiles(CensusDatabase database, ReferenceData reference, ImportRequest request)
 {
+    private readonly Lazy<Memory> _memory = new(() => database.Read(MemoryBook.Load));
     private RoundState? _state;
     private int _rehearsed;
 
@@ -58,7 +60,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
         return result with { Returned = returns.Add(found, file, result with { Problems = known }).Returned };
     }
 
-    private FileIntake Read((FoundFile File, Given Given) file) => FileIntake.Read(file.File, reference, file.Given, request.Round, request.Limits);
+    private FileIntake Read((FoundFile File, Given Given) file) => FileIntake.Read(file.File, reference, file.Given, request.Round, request.Limits, _memory.Value);
 
     private FileResult Accept(IncomingFile file)
     {

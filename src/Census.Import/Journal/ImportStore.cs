@@ -1,10 +1,11 @@
 using Census.Core.People;
 using Census.Database;
 using Census.Database.Tables;
+using Census.Import.Memories;
 
 namespace Census.Import.Journal;
 
-/// <summary>Writes a judged file: the original, the act in the ledger, units, sheets, people, held rows and problems.</summary>
+/// <summary>Writes a judged file: the original, the act in the ledger, units, sheets, people, held rows, problems, and what was learned of its columns.</summary>
 internal static class ImportStore
 {
     public static void Write(WriteSession w, ImportRequest request, JudgedFile import, FileResult result)
@@ -21,6 +22,7 @@ internal static class ImportStore
         StatementTable.Insert(w, import.Accepted);
         HeldRowTable.Insert(w, import.Held);
         PersonQuestionTable.Insert(w, import.Questions);
+        MemoryBook.Learn(w, import.File.Draft, numbers.ImportNo, numbers.LedgerNo);
         ImportProblemTable.Insert(w, [.. result.Problems.Select((problem, i) => ImportProblemRow.Of(numbers.ImportNo, i + 1, numbers.LedgerNo, problem))]);
     }
 

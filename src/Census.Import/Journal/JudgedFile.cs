@@ -6,6 +6,7 @@ using Census.Database.Tables;
 using Census.Import.Drafts;
 using Census.Import.Layouts;
 using Census.Import.Matching;
+using Census.Import.Memories;
 using Census.Import.Organisation;
 using Census.Import.Preview;
 using Census.Import.Reference;
@@ -103,8 +104,7 @@ internal sealed class JudgedFile
     private void SettleSender()
     {
         var said = File.Given.Unit ?? File.Draft.PeopleSheets.Select(sheet => sheet.Title?.Unit).FirstOrDefault(unit => unit is not null);
-        var tops = File.Draft.PeopleSheets.SelectMany(sheet => sheet.People).Select(row => row.Record.UnitPath.FirstOrDefault()).Distinct().ToList();
-        SenderName = said ?? (tops is [{ } top] ? top : Path.GetFileNameWithoutExtension(File.Name));
+        SenderName = Sender.Of(File.Draft.Sheets, File.Given, File.Name).Name;
         var named = Units.Units.Named(SenderName);
         SenderUnitNo = said is not null ? Units.Sender(said).UnitNo : CalledAfter()?.UnitNo ?? (named is [var only] ? only.UnitNo : null);
     }

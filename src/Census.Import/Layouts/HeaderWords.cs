@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Census.Core.Degrees;
 using Census.Core.People;
 
@@ -40,16 +41,23 @@ public sealed class HeaderWords(
     private readonly ConcurrentDictionary<string, ColumnMeaning> _understood = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _headerWords = new(StringComparer.Ordinal);
 
+    /// <summary>What officers said of headings, by their fold keys; it goes before the vocabulary.</summary>
+    private IReadOnlyDictionary<string, StaffColumn> Remembered { get; init; } = FrozenDictionary<string, StaffColumn>.Empty;
+
+    /// <summary>The same vocabulary with what was said of some headings, by the fold key of all their levels together.</summary>
+    public HeaderWords Remembering(IReadOnlyDictionary<string, StaffColumn> remembered) =>
+        new(entries, foreignGroups, levelOf, categoryOf, training) { Remembered = remembered };
+
     /// <summary>Whether a text of one level alone is a word of headings: a column, a group, a level, a category, Nam or Nữ.</summary>
     public bool IsHeaderWord(string fold) => _headerWords.GetOrAdd(
-        fold, word => word is "nam" or "nu" || Entry([word]) is not null || levelOf(word) is not null || IsForeign(word) || IsOfCertificates(word) || (word.Count(c => c == ' ') < 3 && categoryOf(word) is not null));
+        fold, word => word is "nam" or "nu" || Remembered.ContainsKey(word) || Entry([word]) is not null || levelOf(word) is not null || IsForeign(word) || IsOfCertificates(word) || (word.Count(c => c == ' ') < 3 && categoryOf(word) is not null));
 
     // "Chứng chỉ (A, B, C)", "ĐH trở lên" under languages and computing
     private static bool IsOfCertificates(string fold) => fold.StartsWith("chung chi", StringComparison.Ordinal) || fold.EndsWith(" tro len", StringComparison.Ordinal);
 
     public ColumnMeaning Understand(IReadOnlyList<string> levels) => levels.Count == 0
         ? ColumnMeaning.Unrecognised
-        : _understood.GetOrAdd(string.Join('\n', levels), _ => Find(levels));
+        : _understood.GetOrAdd(string.Join('\n', levels), _ => Remembered.TryGetValue(string.Join(' ', levels), out var said) ? new ColumnMeaning(said) : Find(levels));
 
     private ColumnMeaning Find(IReadOnlyList<string> levels)
     {

@@ -1,0 +1,20 @@
+using Census.Database.Tables;
+using Census.Import.Journal;
+
+namespace Census.Import.Memories;
+
+/// <summary>Why something is not remembered or not forgotten, and what to do.</summary>
+internal static class MemoryRefusals
+{
+    public static GateRefusal Already(MemoryRow row) => new(
+        $"“{row.Said}” đã có ghi nhớ số {row.MemoryNo} (“{row.Meaning}”) trong phạm vi này. Bỏ điều cũ trước: memory forget {row.MemoryNo}.",
+        $"“{row.Said}” is remembered already under number {row.MemoryNo} (“{row.Meaning}”) for these lists. Take that back first: memory forget {row.MemoryNo}.");
+
+    public static GateRefusal NoSuchUnit(string name) => new(
+        $"Danh mục đơn vị không có “{name}”. Xem đúng tên bằng lệnh: unit list.",
+        $"The list of units has no “{name}”. See the names with: unit list.");
+
+    public static GateRefusal NothingToForget(long memoryNo, bool wasKept) => wasKept
+        ? new GateRefusal($"Ghi nhớ số {memoryNo} đã bỏ trước đó; không có gì thay đổi.", $"Number {memoryNo} was forgotten before; nothing changed.")
+        : new GateRefusal($"Không có ghi nhớ số {memoryNo}. Xem bằng lệnh: memory list.", $"Nothing is remembered under number {memoryNo}. See what is with: memory list.");
+}
