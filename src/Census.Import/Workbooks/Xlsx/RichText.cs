@@ -43,21 +43,6 @@ internal static partial class RichText
         return joined?.ToString() ?? text;
     }
 
-    /// <summary>A value without runs: the reader stands on its element, afterwards on its end.</summary>
-    public static string ReadValue(XmlReader reader)
-    {
-        if (reader.IsEmptyElement || !reader.Read() || reader.NodeType == XmlNodeType.EndElement)
-        {
-            return "";
-        }
-        var value = reader.Value;
-        while (reader.Read() && reader.NodeType != XmlNodeType.EndElement)
-        {
-            value += reader.Value; // a text in pieces
-        }
-        return value;
-    }
-
     public static string Whole(string text)
     {
         if (text.Length > Longest)

@@ -7,7 +7,7 @@ namespace Census.Import.Workbooks.Xlsx;
 internal sealed record ListedSheet(string Name, bool IsHidden, string Part);
 
 /// <summary>What is said once for all sheets: their list, the shared texts, what each style makes of a number, and the system of dates.</summary>
-internal sealed record XlsxBook(IReadOnlyList<ListedSheet> Sheets, IReadOnlyList<string> Texts, IReadOnlyList<NumberKind> Styles, bool Is1904)
+internal sealed record XlsxBook(IReadOnlyList<ListedSheet> Sheets, List<Cell> Texts, List<NumberKind> Styles, bool Is1904)
 {
     public static XlsxBook Read(XlsxPackage package)
     {
@@ -48,15 +48,15 @@ internal sealed record XlsxBook(IReadOnlyList<ListedSheet> Sheets, IReadOnlyList
         return id;
     }
 
-    private static List<string> ReadTexts(XlsxPackage package, string? part)
+    private static List<Cell> ReadTexts(XlsxPackage package, string? part)
     {
-        var texts = new List<string>();
+        var texts = new List<Cell>();
         using var reader = part is null ? null : package.Open(part);
         while (reader?.Read() == true)
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "si")
             {
-                texts.Add(RichText.Whole(RichText.Read(reader)));
+                texts.Add(Cell.OfText(RichText.Whole(RichText.Read(reader))));
             }
         }
         return texts;

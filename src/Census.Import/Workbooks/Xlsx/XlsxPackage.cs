@@ -9,6 +9,8 @@ namespace Census.Import.Workbooks.Xlsx;
 /// </summary>
 internal sealed class XlsxPackage : IDisposable
 {
+    private const long WorthAThread = 200_000;
+
     private static readonly XmlReaderSettings Safe = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -38,8 +40,10 @@ internal sealed class XlsxPackage : IDisposable
 
     /// <summary>A reader over the part; null when there is no such part.</summary>
     public XmlReader? Open(string part) => _parts.TryGetValue(part, out var entry)
-        ? XmlReader.Create(new GuardedStream(entry.Open(), _budget), Safe)
+        ? XmlReader.Create(new GuardedStream(Unpacked(entry), _budget), Safe)
         : null;
+
+    private static Stream Unpacked(ZipArchiveEntry entry) => entry.CompressedLength > WorthAThread ? new AheadStream(entry.Open()) : entry.Open();
 
     /// <summary>What a part refers to, by the identifiers of its relations: type and part.</summary>
     public IReadOnlyDictionary<string, (string Type, string Part)> Relations(string part)

@@ -93,8 +93,8 @@ internal sealed class XlsxSheet(XlsxCells cells, ReadBudget budget)
             {
                 continue;
             }
-            var (address, cell, lacksResult) = cells.Read(reader);
-            column = address.Length == 0 ? column + 1 : ColumnOf(address, out _);
+            var (own, cell, lacksResult) = cells.Read(reader);
+            column = own ?? column + 1;
             if (column >= budget.Columns)
             {
                 _isWidthCut |= !cell.IsEmpty;
@@ -153,19 +153,7 @@ internal sealed class XlsxSheet(XlsxCells cells, ReadBudget budget)
         {
             return null;
         }
-        var (first, last) = (ColumnOf(ends[0], out var firstRow), ColumnOf(ends[1], out var lastRow));
-        return first < 0 || last < first || lastRow < firstRow ? null : new MergedBlock(firstRow, lastRow, first, last);
-    }
-
-    // "XFD1048576": at most three letters, from 0, and the row behind them
-    private static int ColumnOf(string address, out int row)
-    {
-        var (column, at) = (0, 0);
-        for (; at < address.Length && at < 3 && char.IsAsciiLetter(address[at]); at++)
-        {
-            column = (column * 26) + (char.ToUpperInvariant(address[at]) - 'A' + 1);
-        }
-        row = int.TryParse(address.AsSpan(at), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new InvalidDataException();
-        return column - 1 is >= 0 and < 16_384 ? column - 1 : throw new InvalidDataException();
+        var (first, last) = (XlsxAddress.Of(ends[0]), XlsxAddress.Of(ends[1]));
+        return last.Column < first.Column || last.Row < first.Row ? null : new MergedBlock(first.Row, last.Row, first.Column, last.Column);
     }
 }
