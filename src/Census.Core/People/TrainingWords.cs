@@ -24,23 +24,37 @@ public sealed partial class TrainingWords(
     LanguageNames names,
     Regex inTraining)
 {
-    public PoliticalLevel? Politics(string text) => Highest(politics, text) ?? (Marks.Tick(text) == false ? PoliticalLevel.None : null);
+    private readonly Remembered<PoliticalLevel?> readPolitics = new(text =>
+        Highest(politics, text, inTraining) ?? (Marks.Tick(text) == false ? PoliticalLevel.None : null));
 
-    public StateManagementLevel? StateManagement(string text) =>
-        Highest(management, text) ?? Marks.YesNo(text) switch { true => StateManagementLevel.Course, false => StateManagementLevel.None, null => null };
+    private readonly Remembered<StateManagementLevel?> readManagement = new(text =>
+        Highest(management, text, inTraining) ?? Marks.YesNo(text) switch { true => StateManagementLevel.Course, false => StateManagementLevel.None, null => null });
 
-    public ComputingSkill Computing(string text) => new(text, Highest(computing, text));
+    private readonly Remembered<ComputingSkill> readComputing = new(text => new ComputingSkill(text, Highest(computing, text, inTraining)));
+
+    private readonly Remembered<List<(Placing? Named, SkillLevel Level)>> readLanguages = new(text =>
+    [
+        .. Pieces(text, inTraining).Select(piece => (Piece: piece, Level: First(languages, piece))).Where(found => found.Level is not null)
+            .Select(found => (Named(names, found.Piece), found.Level!.Value)),
+    ]);
+
+    private delegate LanguageSkills Placing(LanguageSkills skills, SkillLevel level);
+
+    public PoliticalLevel? Politics(string text) => readPolitics.Of(text);
+
+    public StateManagementLevel? StateManagement(string text) => readManagement.Of(text);
+
+    public ComputingSkill Computing(string text) => readComputing.Of(text);
 
     /// <summary>The languages in a text; one that is not named is <paramref name="unlessNamed"/>'s, when the column says whose.</summary>
     public LanguageSkills Languages(string text, Func<LanguageSkills, SkillLevel, LanguageSkills>? unlessNamed = null)
     {
         var skills = new LanguageSkills(text);
-        foreach (var piece in Pieces(text))
+        foreach (var (named, level) in readLanguages.Of(text))
         {
-            if (First(languages, piece) is { } level)
-            {
-                skills = Place(skills, piece, level, unlessNamed ?? ((s, l) => s with { Unnamed = Better(s.Unnamed, l) }));
-            }
+            skills = named is not null ? named(skills, level)
+                : unlessNamed is not null ? unlessNamed(skills, level)
+                : skills with { Unnamed = Better(skills.Unnamed, level) };
         }
         return skills;
     }
@@ -58,14 +72,15 @@ public sealed partial class TrainingWords(
     /// <summary>The better of two, of which one may not be known.</summary>
     public static SkillLevel Better(SkillLevel? known, SkillLevel level) => known is { } before && before > level ? before : level;
 
-    private LanguageSkills Place(LanguageSkills skills, string piece, SkillLevel level, Func<LanguageSkills, SkillLevel, LanguageSkills> unlessNamed) =>
-        names.English.IsMatch(piece) ? skills with { English = Better(skills.English, level) }
-        : names.Other.IsMatch(piece) ? skills with { Other = Better(skills.Other, level) }
-        : names.Minority.IsMatch(piece) ? skills with { Minority = Better(skills.Minority, level) }
-        : unlessNamed(skills, level);
+    // where the level of the language belongs that the piece names
+    private static Placing? Named(LanguageNames names, string piece) =>
+        names.English.IsMatch(piece) ? (skills, level) => skills with { English = Better(skills.English, level) }
+        : names.Other.IsMatch(piece) ? (skills, level) => skills with { Other = Better(skills.Other, level) }
+        : names.Minority.IsMatch(piece) ? (skills, level) => skills with { Minority = Better(skills.Minority, level) }
+        : null;
 
-    private T? Highest<T>(ImmutableArray<LevelWords<T>> levels, string text)
-        where T : struct, Enum => Pieces(text).Select(piece => First(levels, piece)).Max();
+    private static T? Highest<T>(ImmutableArray<LevelWords<T>> levels, string text, Regex inTraining)
+        where T : struct, Enum => Pieces(text, inTraining).Select(piece => First(levels, piece)).Max();
 
     private static T? Lowest<T>(ImmutableArray<LevelWords<T>> levels, string fold)
         where T : struct, Enum => levels.Where(level => level.Words.IsMatch(fold)).Select(level => (T?)level.Level).Min();
@@ -74,11 +89,9 @@ public sealed partial class TrainingWords(
         where T : struct, Enum => levels.FirstOrDefault(level => level.Words.IsMatch(piece))?.Level;
 
     // "TC (đang học CC)" holds the one and studies for the other; "Anh (B1)" is one thing
-    private IEnumerable<string> Pieces(string text) =>
-        Separator().Split(text).SelectMany(part => IsStudied(part) ? part.Split('(') : [part])
-            .Where(part => !IsStudied(part)).Select(Fold.Key).Where(piece => piece.Length > 0);
-
-    private bool IsStudied(string part) => inTraining.IsMatch(Fold.Key(part));
+    private static IEnumerable<string> Pieces(string text, Regex inTraining) =>
+        Separator().Split(text).SelectMany(part => inTraining.IsMatch(Fold.Key(part)) ? part.Split('(') : [part])
+            .Where(part => !inTraining.IsMatch(Fold.Key(part))).Select(Fold.Key).Where(piece => piece.Length > 0);
 
     [GeneratedRegex(@"[;,+\r\n]|\s(?:và|Và|VÀ)\s", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separator();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Census.Core.Text;
 
@@ -26,9 +27,12 @@ public static class LegacyText
     /// <summary>None also where nothing can be told.</summary>
     public static LegacyEncoding Of(IEnumerable<string> texts)
     {
-        var words = texts.Where(text => !IsUnicode(text)).SelectMany(text => text.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
-            .Where(word => word.Any(c => c > '\u007f')).ToList();
-        var shows = (Tcvn3: words.Exists(IsTcvn3), Vni: words.Exists(VniWindows.Shows));
+        // each text once, each word once, with how often it stands there
+        var words = texts.CountBy(text => text, StringComparer.Ordinal).Where(text => !IsUnicode(text.Key))
+            .SelectMany(text => text.Key.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: word, Times: text.Value)))
+            .Where(word => !Ascii.IsValid(word.Word))
+            .AggregateBy(word => word.Word, 0L, (times, word) => times + word.Times, StringComparer.Ordinal).ToList();
+        var shows = (Tcvn3: words.Exists(word => IsTcvn3(word.Key)), Vni: words.Exists(word => VniWindows.Shows(word.Key)));
         if (words.Count == 0 || (!shows.Tcvn3 && !shows.Vni))
         {
             return LegacyEncoding.None;
@@ -60,6 +64,6 @@ public static class LegacyText
 
     private static bool IsTcvn3(string word) => word.Any(c => Tcvn3.Telling.Contains(c, StringComparison.Ordinal));
 
-    private static double Share(List<string> words, Func<string, string> decode) =>
-        (double)words.Count(word => VietnameseSyllable.IsOne(decode(word))) / words.Count;
+    private static double Share(List<KeyValuePair<string, long>> words, Func<string, string> decode) =>
+        (double)words.Where(word => VietnameseSyllable.IsOne(decode(word.Key))).Sum(word => word.Value) / words.Sum(word => word.Value);
 }

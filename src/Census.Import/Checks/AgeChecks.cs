@@ -27,14 +27,14 @@ internal static class AgeChecks
     // whoever is said to have left is reported for that
     private static Finding? PastRetirement(CheckedRow row)
     {
-        if (row is not { Facts.BirthDate: { } birth, Day: { } day } || !Retires(row.Facts.Category) || RemarkChecks.HasLeft(row) is not null)
+        if (row is not { Facts.BirthDate: { } birth, Day: { } day } || !Retires(row.Facts.Category))
         {
             return null;
         }
         var age = row.Facts.Sex == Sex.Female ? row.Rules.Women : row.Rules.Men;
         var isDoctor = row.Facts.Degrees is { } degrees && degrees.Held.Any(q => q.Level >= DegreeLevel.Doctor);
         var longest = age.MonthsIn(day.Year) + (12 * (isDoctor ? row.Rules.YearsBeyondRetirementOfDoctors : row.Rules.YearsBeyondRetirement));
-        return birth.Last.AddMonths(longest) < day
+        return birth.Last.AddMonths(longest) < day && RemarkChecks.HasLeft(row) is null
             ? new Finding(row.Column(BirthColumns), Shown(birth), Number(Age(birth.Last, day)), VietnameseFormat.Day(day))
             : null;
     }

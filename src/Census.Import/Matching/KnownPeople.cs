@@ -55,7 +55,7 @@ public sealed class KnownPeople(PersonAnswers answers)
         {
             _people[personNo] = person = new KnownPerson(personNo);
         }
-        person.Learn(identity, nameKey, birth, sex, unitNo);
+        person.Learn(identity, birth, sex, unitNo);
         person.Place = place;
         Index(_byCitizenId, identity.CitizenId?.Digits, person);
         Index(_byOther, identity.OldId is { } old ? "old " + old : null, person);

@@ -10,22 +10,19 @@ namespace Census.Import.Matching;
 /// </summary>
 public sealed class KnownPerson(long personNo)
 {
-    private readonly HashSet<string> _nameKeys = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly List<PartialDate> _births = [];
-    private readonly HashSet<Sex> _sexes = [];
+    // few of each: a list holds one in a third of the room of a set
+    private readonly List<string> _names = new(1);
+    private readonly List<PartialDate> _births = new(1);
+    private readonly List<string> _citizenIds = new(1);
+    private readonly List<long> _units = new(1);
+    private bool _isMan;
+    private bool _isWoman;
 
     public long PersonNo { get; } = personNo;
 
-    public HashSet<string> CitizenIds { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyList<string> CitizenIds => _citizenIds;
 
-    public HashSet<string> OldIds { get; } = new(StringComparer.Ordinal);
-
-    public HashSet<string> Codes { get; } = new(StringComparer.Ordinal);
-
-    public HashSet<long> Units { get; } = [];
-
-    public IReadOnlyCollection<string> NameKeys => _nameKeys;
+    public IReadOnlyList<long> Units => _units;
 
     /// <summary>The citizen ID that the last statement gave; the earlier ones stay valid for finding the person.</summary>
     public CitizenId? LastCitizenId { get; private set; }
@@ -39,27 +36,25 @@ public sealed class KnownPerson(long personNo)
     /// <summary>Where a reader finds the person: the last row that named him or her.</summary>
     public string Place { get; set; } = "";
 
-    /// <summary>Adds what a statement says; the key is the name key of its name, which the caller has at hand.</summary>
-    public void Learn(PersonIdentity identity, string nameKey, PartialDate? birth, Sex? sex, long? unitNo)
+    /// <summary>Adds what a statement says.</summary>
+    public void Learn(PersonIdentity identity, PartialDate? birth, Sex? sex, long? unitNo)
     {
-        _nameKeys.Add(nameKey);
-        _names.Add(identity.FullName);
+        Add(_names, identity.FullName);
         Name = identity.FullName;
-        Add(CitizenIds, identity.CitizenId?.Digits);
+        if (identity.CitizenId is { } id)
+        {
+            Add(_citizenIds, id.Digits);
+        }
         LastCitizenId = identity.CitizenId ?? LastCitizenId;
-        Add(OldIds, identity.OldId);
-        Add(Codes, identity.EmployeeCode);
-        if (birth is not null && !_births.Contains(birth))
+        if (birth is not null)
         {
-            _births.Add(birth);
+            Add(_births, birth);
         }
-        if (sex is { } known)
-        {
-            _sexes.Add(known);
-        }
+        _isMan |= sex == Sex.Male;
+        _isWoman |= sex == Sex.Female;
         if (unitNo is { } unit)
         {
-            Units.Add(unit);
+            Add(_units, unit);
         }
     }
 
@@ -70,17 +65,17 @@ public sealed class KnownPerson(long personNo)
 
     /// <summary>Nothing that both sides state rules out that they are one: birth dates that cannot be the same, the other sex, another citizen ID.</summary>
     public bool MayBe(StaffRecord row) =>
-        MayBeBySexAndBirth(row) && (row.Identity.CitizenId is null || CitizenIds.Count == 0 || CitizenIds.Contains(row.Identity.CitizenId.Digits));
+        MayBeBySexAndBirth(row) && (row.Identity.CitizenId is null || _citizenIds.Count == 0 || _citizenIds.Contains(row.Identity.CitizenId.Digits));
 
     public bool MayBeBySexAndBirth(StaffRecord row) =>
-        (row.Facts.Sex is not { } sex || _sexes.Count == 0 || _sexes.Contains(sex))
+        (row.Facts.Sex is not { } sex || _isMan == _isWoman || (sex == Sex.Male ? _isMan : _isWoman))
         && (row.Facts.BirthDate is not { } birth || _births.Count == 0 || _births.Exists(known => known.Agrees(birth)));
 
-    private static void Add(HashSet<string> set, string? value)
+    private static void Add<T>(List<T> values, T value)
     {
-        if (value is not null)
+        if (!values.Contains(value))
         {
-            set.Add(value);
+            values.Add(value);
         }
     }
 }

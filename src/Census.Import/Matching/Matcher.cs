@@ -49,10 +49,11 @@ public sealed class Matcher(KnownPeople known, UnitTree units)
                 ? OfKnown(row, holder)
                 : Held(ListProblems.IdWithTwoNames, first, first.Place);
         }
-        var sure = Sure(row).Distinct().ToList();
+        var sameBirth = BySameBirth(row).ToList();
+        var sure = Sure(row, sameBirth).Distinct().ToList();
         return sure.Count switch
         {
-            0 => OfCorrected(row) ?? OfStranger(row),
+            0 => OfCorrected(row, sameBirth) ?? OfStranger(row, sameBirth),
             1 => OfKnown(row, sure[0]),
             _ => Held(ListProblems.Ambiguous, sure[0], sure[0].Place, UnitOf(sure[0])),
         };
@@ -61,20 +62,20 @@ public sealed class Matcher(KnownPeople known, UnitTree units)
     private static bool IsInList(KnownPerson person, Arrival row) => person.InRound?.Statements.Any(s => s.ImportNo == row.ImportNo) == true;
 
     // the number as it was before must not stand in the same list: then there are two people
-    private Judgement? OfCorrected(Arrival row) =>
+    private Judgement? OfCorrected(Arrival row, List<KnownPerson> sameBirth) =>
         row.Record.Identity.CitizenId is { } id
-        && BySameBirth(row).Where(person => IsNear(person, row) && person.LastCitizenId?.IsSlipOf(id) == true).Take(2).ToList() is [var only]
-        && !IsInList(only, row) && !only.CitizenIds.Overlaps(row.CitizenIdsOfList)
+        && sameBirth.Where(person => IsNear(person, row) && person.LastCitizenId?.IsSlipOf(id) == true).Take(2).ToList() is [var only]
+        && !IsInList(only, row) && !only.CitizenIds.Any(row.CitizenIdsOfList.Contains)
             ? OfKnown(row, only) is { IsHeld: false } same ? same with { Remark = ListProblems.IdCorrected, Arguments = [only.LastCitizenId!.Masked, only.Place] } : null
             : null;
 
-    private IEnumerable<KnownPerson> Sure(Arrival row)
+    private IEnumerable<KnownPerson> Sure(Arrival row, List<KnownPerson> sameBirth)
     {
         var identity = row.Record.Identity;
         var byNumber = (identity.OldId is { } old ? known.ByOldId(old) : [])
             .Concat(identity.EmployeeCode is { } code ? known.ByCode(code) : [])
             .Where(person => person.IsCalled(identity.FullName) && person.MayBe(row.Record));
-        return byNumber.Concat(BySameBirth(row).Where(person => person.MayBe(row.Record) && IsNear(person, row)));
+        return byNumber.Concat(sameBirth.Where(person => person.MayBe(row.Record) && IsNear(person, row)));
     }
 
     private IEnumerable<KnownPerson> BySameBirth(Arrival row) => row.Record.Facts.BirthDate is { IsFull: true } birth
@@ -103,10 +104,9 @@ public sealed class Matcher(KnownPeople known, UnitTree units)
         return isSamePlace ? new Judgement(person) : Held(ListProblems.OtherUnit, person, UnitOf(person), person.Place);
     }
 
-    private Judgement OfStranger(Arrival row)
+    private Judgement OfStranger(Arrival row, List<KnownPerson> sameBirth)
     {
         var namesakes = known.ByName(row.Record.Identity.FullName).Where(person => person.MayBeBySexAndBirth(row.Record)).ToList();
-        var sameBirth = BySameBirth(row).ToHashSet();
         var doubtful = namesakes.FirstOrDefault(person => person.InRound is not null && IsDoubtful(row, person, sameBirth));
         if (doubtful is not null)
         {
@@ -120,12 +120,12 @@ public sealed class Matcher(KnownPeople known, UnitTree units)
 
     // near: the same name and nothing that rules it out; the same full birth date even with another ID, which is then a slip of one of the two.
     // far away: only the same full birth date with nothing that rules it out
-    private bool IsDoubtful(Arrival row, KnownPerson person, HashSet<KnownPerson> sameBirth) => IsNear(person, row)
+    private bool IsDoubtful(Arrival row, KnownPerson person, List<KnownPerson> sameBirth) => IsNear(person, row)
         ? sameBirth.Contains(person) || person.MayBe(row.Record)
         : sameBirth.Contains(person) && person.MayBe(row.Record);
 
     // of an earlier round: the same birth date, or the same place; both together even with another ID
-    private bool IsPerhaps(Arrival row, KnownPerson person, HashSet<KnownPerson> sameBirth) => person.MayBe(row.Record)
+    private bool IsPerhaps(Arrival row, KnownPerson person, List<KnownPerson> sameBirth) => person.MayBe(row.Record)
         ? sameBirth.Contains(person) || IsNear(person, row)
         : sameBirth.Contains(person) && IsNear(person, row);
 
