@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Census.Database;
@@ -38,23 +37,12 @@ internal sealed class SqliteEngine : Engine
     public override void InsertMany(DbTransaction transaction, string table, DbDataReader rows)
     {
         var names = Enumerable.Range(0, rows.FieldCount).Select(rows.GetName).ToList();
-        using var insert = ((SqliteTransaction)transaction).Connection!.CreateCommand();
-        insert.CommandText = $"insert into {table} ({string.Join(", ", names)}) values (@{string.Join(", @", names)})";
-        var parameters = names.ConvertAll(name => insert.Parameters.AddWithValue("@" + name, DBNull.Value));
-        insert.Prepare();
+        using var insert = new SqliteInsert(((SqliteTransaction)transaction).Connection!, table, names);
         while (rows.Read())
         {
-            for (var i = 0; i < parameters.Count; i++)
-            {
-                parameters[i].Value = Stored(rows.GetValue(i));
-            }
-            insert.ExecuteNonQuery();
+            insert.Add(rows);
         }
     }
-
-    // a day is kept as ISO text; left to the provider it would get a time of day
-    private static object Stored(object value) =>
-        value is DateTime day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : value;
 
     public override FaultKind KindOf(DbException error) => (error as SqliteException)?.SqliteErrorCode switch
     {
