@@ -1,24 +1,28 @@
+using System.Globalization;
 using Census.Benchmarks;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
-switch (args)
+if (args is ["alone", var act, var file])
 {
-    case ["reader"]:
-        Measurement.Run(MadeUpFiles.List(), 7, ["ExcelDataReader", "our reader"]);
+    Measurement.RunAlone(act, file);
+    return 0;
+}
+var rounds = args.Length == 2 && int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out var said) ? Math.Max(1, said) : 5;
+switch (args.FirstOrDefault())
+{
+    case "reader":
+        Measurement.Run(MadeUpFiles.List(), rounds, ["ExcelDataReader", "our reader"]);
         return 0;
-    case ["import"]:
-        Measurement.Run(MadeUpFiles.List(), 5, ["ExcelDataReader", "our reader", "our drafts", "whole import"]);
+    case "import":
+        Measurement.Run(MadeUpFiles.List(), rounds, ["ExcelDataReader", "our reader", "our drafts", "whole import"]);
         return 0;
-    case ["folder"]:
-        Measurement.Run(MadeUpFiles.Units(), 3, ["whole import"]);
+    case "folder":
+        Measurement.Run(MadeUpFiles.Units(), rounds, ["whole import"]);
         return 0;
-    case ["million"]:
-        Measurement.Run(MadeUpFiles.Million(), 3, ["ExcelDataReader", "our reader"]);
-        return 0;
-    case ["alone", var act, var file]:
-        Measurement.RunAlone(act, file);
+    case "million":
+        Measurement.Run(MadeUpFiles.Million(), rounds, ["ExcelDataReader", "our reader"]);
         return 0;
     default:
-        Console.Error.WriteLine("reader | import | folder | million");
+        Console.Error.WriteLine("reader | import | folder | million [ROUNDS]");
         return 2;
 }
