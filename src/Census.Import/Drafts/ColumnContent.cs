@@ -24,14 +24,14 @@ internal sealed class ColumnContent(Sheet sheet, IReadOnlyList<SheetRow> people,
     {
         var columns = header.Columns.Concat(Nameless(header)).OrderBy(column => column.Index).ToList();
         var free = columns.Where(column => !settled.Contains(column.Index) && IsFree(column)).ToList();
-        var found = Bind(free, columns.Except(free).Select(column => column.Column).ToHashSet());
+        var found = Bind(free, columns.Except(free).ToList());
         foreach (var column in free.Where(column => found.ContainsKey(column.Index)))
         {
             problems.Add(Told(header, column, found[column.Index]));
         }
         var bound = columns.Select(column => found.TryGetValue(column.Index, out var meaning) ? column with { Meaning = new ColumnMeaning(meaning) }
-            : free.Contains(column) && found.ContainsValue(column.Column) ? column with { Meaning = ColumnMeaning.Unrecognised }
-            : column);
+            : settled.Contains(column.Index) || !found.ContainsValue(column.Column) ? column
+            : column with { Meaning = new ColumnMeaning(IsBlank(column) ? StaffColumn.Known : StaffColumn.Other) });
         return (
             header with { Columns = [.. bound.Where(column => column.Heading.Length > 0 || column.Column != StaffColumn.Other)] },
             [.. columns.Where(column => found.ContainsKey(column.Index)).Select(column => column with { Meaning = new ColumnMeaning(found[column.Index]) })]);
@@ -56,12 +56,16 @@ internal sealed class ColumnContent(Sheet sheet, IReadOnlyList<SheetRow> people,
     // headings of free words ("Chức vụ", "Ghi chú") take anything
     private static bool CanBeContradicted(StaffColumn column) => column is StaffColumn.JoinedOn or StaffColumn.AwardedOn || ContentKinds.All.Contains(column);
 
-    private Dictionary<int, StaffColumn> Bind(List<BoundColumn> free, HashSet<StaffColumn> taken)
+    // where headings stand over shifted cells, a column that is blank throughout has lost its own to another
+    private Dictionary<int, StaffColumn> Bind(List<BoundColumn> free, List<BoundColumn> others)
     {
         var found = new Dictionary<int, StaffColumn>();
-        foreach (var kind in ContentKinds.All.Where(kind => !IsTaken(kind, taken)))
+        var taken = others.Select(column => column.Column).ToHashSet();
+        var filled = others.Where(column => !IsBlank(column)).Select(column => column.Column).ToHashSet();
+        foreach (var kind in ContentKinds.All.Where(kind => !IsTaken(kind, filled)))
         {
-            var holding = free.Where(column => !found.ContainsKey(column.Index) && column.Column != kind && Holds(column.Index, kind)).ToList();
+            var open = free.Where(column => !found.ContainsKey(column.Index) && (column.Column == StaffColumn.Other ? !IsTaken(kind, taken) : column.Column != kind));
+            var holding = open.Where(column => Holds(column.Index, kind)).ToList();
             if (holding is [var only])
             {
                 found[only.Index] = kind;
@@ -107,10 +111,15 @@ internal sealed class ColumnContent(Sheet sheet, IReadOnlyList<SheetRow> people,
 
     private static string Share(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part}/{whole}");
 
-    private int Readable(BoundColumn column) => CellsOf(column.Index).Count(cell => CellFits.Fits(cell, column.Column, reference));
+    private bool IsBlank(BoundColumn column) => CellsOf(column.Index).Count == 0;
 
-    private int Count(List<Cell> cells, StaffColumn kind) =>
-        cells.GroupBy(cell => (cell.Kind, cell.Text)).Sum(same => _kinds.IsOne(same.First(), kind) ? same.Count() : 0);
+    private int Readable(BoundColumn column) => Count(CellsOf(column.Index), cell => CellFits.Fits(cell, column.Column, reference));
+
+    private int Count(List<Cell> cells, StaffColumn kind) => Count(cells, cell => _kinds.IsOne(cell, kind));
+
+    // a list says "Đại học" a thousand times
+    private static int Count(List<Cell> cells, Func<Cell, bool> isOne) =>
+        cells.GroupBy(cell => (cell.Kind, cell.Text)).Sum(same => isOne(same.First()) ? same.Count() : 0);
 
     private static bool Reaches(int part, int whole, int percent) => part * 100 >= whole * percent;
 

@@ -88,6 +88,9 @@ public sealed class DatabaseCopyTests : IDisposable
         _office.Import(_office.File("b.xlsx"), "--replaces", "2").Exit.Should().Be(1, "Lý Văn Cường bears the number of Trần Văn Bình");
         _office.ImportBefore(_office.File("b.xlsx")).Exit.Should().Be(1);
         _office.Run("imports", "undo", "4").Exit.Should().Be(0);
+        _office.Run("memory", "value", "degree", "CN SP", "bachelor", "--sender", "Sở Y tế").Exit.Should().Be(0);
+        _office.Run("memory", "column", "Mục khác", "ignore").Exit.Should().Be(0);
+        _office.Run("memory", "forget", "1").Exit.Should().Be(0);
     }
 
     private static string Report(string database) =>

@@ -83,6 +83,24 @@ public class ColumnContentTests
     }
 
     [Fact]
+    public void Cells_pasted_one_column_too_far_find_their_headings_again()
+    {
+        var rows = People.Select((p, i) => $"{i + 1} | {p[0]} | | {p[1]} | {p[4]} | {p[5]} | {p[2]}");
+        var drafted = Drafted.Of("STT | Họ và tên | Ngày sinh | Giới tính | Dân tộc | Số CCCD | Thông tin 3\n" + string.Join('\n', rows));
+        drafted.People[0].Should().Be("2|Nguyễn Văn An|1980-03-12|male");
+        drafted.Facts(2).EthnicGroup.Should().Be("tay");
+        drafted.Draft.People[0].Record.Identity.CitizenId!.Digits.Should().Be("004080000001");
+        drafted.Problems.Should().Equal("1|D|C2032", "1|E|C2032", "1|F|C2032", "1|G|C2031");
+    }
+
+    [Fact]
+    public void A_blank_column_of_birth_dates_is_not_filled_from_a_column_that_says_nothing()
+    {
+        var rows = People.Select((p, i) => $"{i + 1} | {p[0]} | | {p[1]}");
+        Drafted.Of("STT | Họ và tên | Ngày sinh | Thông tin 3\n" + string.Join('\n', rows)).Problems.Should().Equal("||C2003");
+    }
+
+    [Fact]
     public void Codes_in_a_column_of_codes_stay_and_citizens_numbers_there_are_seen()
     {
         Drafted.Of(List("Mã số", 3)).Problems.Should().BeEmpty();
