@@ -67,10 +67,10 @@ internal static partial class WrongUsage
         }
     }
 
-    [GeneratedRegex("^Argument '(?<value>.*)' not recognized\\. Must be one of: (?<codes>.*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^Argument '(?<value>.*)' not recognized\\. Must be one of: (?<codes>.*)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Choice();
 
     // every option and argument that is not text is a number
-    [GeneratedRegex("^Cannot parse argument '(?<value>.*)' for (option|command) '(?<place>.*)' as expected type", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^Cannot parse argument '(?<value>.*)' for (option|command) '(?<place>.*)' as expected type", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Unread();
 }

@@ -48,9 +48,9 @@ internal sealed partial record Migration(int Number, string Name, string Sql, st
 
     private static int NumberOf(Match file) => int.Parse(file.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<number>\d{4})_(?<words>[a-z0-9_]+)(\.(?<engine>[a-z]+))?\.sql$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<number>\d{4})_(?<words>[a-z0-9_]+)(\.(?<engine>[a-z]+))?\.sql$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex FileName();
 
-    [GeneratedRegex(@"^[ \t]*go[ \t]*$", RegexOptions.Multiline | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^[ \t]*go[ \t]*$", RegexOptions.Multiline | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex BetweenGo();
 }

@@ -40,6 +40,6 @@ internal static partial class SqlServerAddress
         }
     }
 
-    [GeneratedRegex(@"(^|;)\s*(server|data source|addr|address|network address)\s*=", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(^|;)\s*(server|data source|addr|address|network address)\s*=", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex NamesServer();
 }

@@ -81,18 +81,18 @@ internal sealed partial class DegreeCell(DegreeVocabulary words)
         Fold.Key(side) is var key && words.StudyModes.Match(key) is { Success: true } mode && mode.Length == key.Length;
 
     // each part keeps the sign before it; "12+2" and "10+3" are names of schools, not sums
-    [GeneratedRegex(@"(?=[;,\r\n])|(?=(?<![0-9] ?)\+)|(?=\+(?! ?[0-9]))|(?=\s(?:và|va|Và|VÀ)\s)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?=[;,\r\n])|(?=(?<![0-9] ?)\+)|(?=\+(?! ?[0-9]))|(?=\s(?:và|va|Và|VÀ)\s)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(?:[;,+\s]|(?:và|va|Và|VÀ)\s)+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[;,+\s]|(?:và|va|Và|VÀ)\s)+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OpeningSeparator();
 
-    [GeneratedRegex(@"^\s(?:và|va|Và|VÀ)\s", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s(?:và|va|Và|VÀ)\s", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex AfterAnd();
 
-    [GeneratedRegex(@"\s[-–]\s", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s[-–]\s", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex SpacedDash();
 
-    [GeneratedRegex(@"\s/\s", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s/\s", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex SpacedSlash();
 }

@@ -195,18 +195,18 @@ internal sealed partial class DegreePiece
     /// <summary>Where a degree studied for stands in the key; no level when it is an unclear one.</summary>
     private sealed record Target(DegreeLevel? Level, int Start, int End);
 
-    [GeneratedRegex(@"\b(nam )?(?<year>19[5-9][0-9]|20[0-4][0-9])\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(nam )?(?<year>19[5-9][0-9]|20[0-4][0-9])\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex YearPattern();
 
-    [GeneratedRegex(@"\([\s,;.:/+-]*\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\([\s,;.:/+-]*\)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex EmptyBrackets();
 
-    [GeneratedRegex(@"^\s*[0-9]{1,2}\b[\s.)]*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*[0-9]{1,2}\b[\s.)]*", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Numbering();
 
-    [GeneratedRegex(@"^\([^()]*\)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\([^()]*\)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex WholeInBrackets();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Spaces();
 }

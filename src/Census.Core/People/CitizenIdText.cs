@@ -107,13 +107,13 @@ public static partial class CitizenIdText
             .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)))
             .Replace('đ', 'd');
 
-    [GeneratedRegex(@"^[0-9]([.,][0-9]+)?e\+?[0-9]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[0-9]([.,][0-9]+)?e\+?[0-9]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Exponent();
 
     // "40085000123.0", as some programs write a whole number
-    [GeneratedRegex(@"(?<=[0-9]{8,})[.,]0$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[0-9]{8,})[.,]0$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex DecimalZero();
 
-    [GeneratedRegex(@"can cuoc( cong dan)?|dinh danh( ca nhan)?|cmtnd|cccd|cmnd|cmt|\bcc\b|\bid\b|the|so|[\s.,:'’‘`""\-–_()]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"can cuoc( cong dan)?|dinh danh( ca nhan)?|cmtnd|cccd|cmnd|cmt|\bcc\b|\bid\b|the|so|[\s.,:'’‘`""\-–_()]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Filling();
 }

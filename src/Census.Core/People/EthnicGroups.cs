@@ -109,9 +109,9 @@ public sealed partial class EthnicGroups
 
     private static string Bare(string text) => Fold.Key(text).Replace(" ", "", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^((dân tộc|dan toc|dtộc|d tộc|dt|người|nguoi) )+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^((dân tộc|dan toc|dtộc|d tộc|dt|người|nguoi) )+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"\(.*\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\(.*\)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex InBrackets();
 }

@@ -97,19 +97,19 @@ public static partial class PersonNameText
         return new string(letters);
     }
 
-    [GeneratedRegex(@"\([^()]*\)?|\[[^\[\]]*\]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\([^()]*\)?|\[[^\[\]]*\]", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"^[0-9]{1,3}\s*[.)/-]\s*(?=\p{L})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[0-9]{1,3}\s*[.)/-]\s*(?=\p{L})", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Numbering();
 
     // a title ends at a space, a dot or a colon, so that "Ksor" and "Bàn" stay whole
-    [GeneratedRegex(@"^((ông|bà|đ/c|đ\.c|đc|đồng chí|p?gs|tskh|ts|ths|th\.s|thạc sĩ|tiến sĩ|bác sĩ|bs|bs\.? ?ck ?(ii|i|1|2)|ck ?(ii|i|1|2)|ds|ds\.? ?ck ?(ii|i|1|2)|ks|kts|cn|ncs|luật sư|ls)(?=[\s.:,]+\p{L})[\s.:,]+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^((ông|bà|đ/c|đ\.c|đc|đồng chí|p?gs|tskh|ts|ths|th\.s|thạc sĩ|tiến sĩ|bác sĩ|bs|bs\.? ?ck ?(ii|i|1|2)|ck ?(ii|i|1|2)|ds|ds\.? ?ck ?(ii|i|1|2)|ks|kts|cn|ncs|luật sư|ls)(?=[\s.:,]+\p{L})[\s.:,]+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Honorifics();
 
-    [GeneratedRegex(@"\s*[,-]\s*(p?gs|tskh|ts|ths|bs|bs ?ck ?(ii|i|1|2)|ds|ks|cn)[\s.,]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\s*[,-]\s*(p?gs|tskh|ts|ths|bs|bs ?ck ?(ii|i|1|2)|ds|ks|cn)[\s.,]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex TrailingTitles();
 
-    [GeneratedRegex(@"^\p{L}[\p{L}\p{M}'’‘-]*\.?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{M}'’‘-]*\.?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex NameWord();
 }

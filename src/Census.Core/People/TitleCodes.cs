@@ -61,10 +61,10 @@ public sealed partial class TitleCodes
         code.StartsWith(prefix.Prefix, StringComparison.Ordinal)
         && (code.Length == prefix.Prefix.Length || code[prefix.Prefix.Length] == '.' || char.IsAsciiLetter(code[prefix.Prefix.Length])));
 
-    [GeneratedRegex(@"(?<![\p{L}0-9])[Vv]\s*[.,]?\s*(?<part>[0-9]{1,2})(\s*[.,]\s*(?<part>[0-9]{1,2})){2}(?![.,]?[0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}0-9])[Vv]\s*[.,]?\s*(?<part>[0-9]{1,2})(\s*[.,]\s*(?<part>[0-9]{1,2})){2}(?![.,]?[0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Title();
 
     // 01.003, 15a.204, 1,003 and, where the point was taken for that of thousands, 1003
-    [GeneratedRegex(@"(?<![\p{L}0-9.,])(?<corps>[0-9]{1,2})((?<letter>[A-Da-d])?\s?[.,]\s?(?<number>[0-9]{1,3})|(?<glued>)(?<number>[0-9]{3}))(?<tail>[A-Da-d])?(?![\p{L}0-9]|[.,][0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}0-9.,])(?<corps>[0-9]{1,2})((?<letter>[A-Da-d])?\s?[.,]\s?(?<number>[0-9]{1,3})|(?<glued>)(?<number>[0-9]{3}))(?<tail>[A-Da-d])?(?![\p{L}0-9]|[.,][0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Rank();
 }

@@ -93,6 +93,6 @@ public sealed partial class TrainingWords(
         Separator().Split(text).SelectMany(part => inTraining.IsMatch(Fold.Key(part)) ? part.Split('(') : [part])
             .Where(part => !inTraining.IsMatch(Fold.Key(part))).Select(Fold.Key).Where(piece => piece.Length > 0);
 
-    [GeneratedRegex(@"[;,+\r\n]|\s(?:và|Và|VÀ)\s", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[;,+\r\n]|\s(?:và|Và|VÀ)\s", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Separator();
 }

@@ -45,7 +45,7 @@ public static partial class PlanText
     };
 
     // half of a letter outside the basic plane is good JSON and no text
-    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F]", RegexOptions.None, 10_000)]
     private static partial Regex HalfLetter();
 
     // a definition used under two horizons is read twice and would complain twice

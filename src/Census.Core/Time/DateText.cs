@@ -100,28 +100,28 @@ public static partial class DateText
         return OnlyDateSigns().IsMatch(words) && words.Any(char.IsAsciiDigit) ? words.Replace('o', '0').TrimEnd('.') : words.TrimEnd('.');
     }
 
-    [GeneratedRegex(@"^[0-9]{8}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[0-9]{8}$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Digits8();
 
-    [GeneratedRegex(@"^(?<y>[0-9]{4})[-/.](?<m>[0-9]{1,2})([-/.](?<d>[0-9]{1,2}))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<y>[0-9]{4})[-/.](?<m>[0-9]{1,2})([-/.](?<d>[0-9]{1,2}))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex YearFirst();
 
     // a part left open is nothing, dashes, dots, question marks, lines or x; two digits alone are no year unless marked ('80)
-    [GeneratedRegex(@"^((?<d>[0-9]{1,2}|-{1,3}|\.{2,3}|\?{1,2}|_+|x{1,2})?[-/.])?((?<m>[0-9]{1,2}|-{1,3}|\.{2,3}|\?{1,2}|_+|x{1,2})?[-/.])(?<y>[0-9]{4}|'?[0-9]{2}(?<=.[-/.].*[-/.].*|'..))$|^(?<y>[0-9]{4}|'[0-9]{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^((?<d>[0-9]{1,2}|-{1,3}|\.{2,3}|\?{1,2}|_+|x{1,2})?[-/.])?((?<m>[0-9]{1,2}|-{1,3}|\.{2,3}|\?{1,2}|_+|x{1,2})?[-/.])(?<y>[0-9]{4}|'?[0-9]{2}(?<=.[-/.].*[-/.].*|'..))$|^(?<y>[0-9]{4}|'[0-9]{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"^(ngay sinh|nam sinh|sinh ngay|sinh nam|sinh|ngay|ns)\b[ :.]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(ngay sinh|nam sinh|sinh ngay|sinh nam|sinh|ngay|ns)\b[ :.]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex LeadingWord();
 
-    [GeneratedRegex(@"[ ,/]*\b(thang|nam)\b[ :]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[ ,/]*\b(thang|nam)\b[ :]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex MonthOrYearWord();
 
-    [GeneratedRegex(@"[ t][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?( ?[ap]m)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[ t][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?( ?[ap]m)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TimeOfDay();
 
-    [GeneratedRegex(@" *(?<sign>[-/.]) *", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@" *(?<sign>[-/.]) *", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex SpacesAtSign();
 
-    [GeneratedRegex(@"^[0-9o/.'?_x-]+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[0-9o/.'?_x-]+$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OnlyDateSigns();
 }

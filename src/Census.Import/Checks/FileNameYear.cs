@@ -25,6 +25,6 @@ internal static partial class FileNameYear
             : null;
     }
 
-    [GeneratedRegex(@"(?<![0-9])20[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![0-9])20[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Year();
 }

@@ -40,6 +40,6 @@ internal static partial class RemarkChecks
     private static int? Part(Match match, string name) =>
         match.Groups[name].Success ? int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"(?<![0-9/.-])(((?<d>[0-9]{1,2})[/.-])?(?<m>[0-9]{1,2})[/.-])?(?<y>(19|20)[0-9]{2})(?![0-9/])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![0-9/.-])(((?<d>[0-9]{1,2})[/.-])?(?<m>[0-9]{1,2})[/.-])?(?<y>(19|20)[0-9]{2})(?![0-9/])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Dates();
 }

@@ -19,6 +19,6 @@ internal static partial class SpacedCodes
         where spaced.Count > 0
         select sheet.Report(LayoutProblems.SpacedCodes, spaced[0], column, spaced[0].Cells.Raw(column.Index).Text.Trim(), spaced.Count.ToString("N0", VietnameseFormat.Numbers));
 
-    [GeneratedRegex(@"^(?=.*\s)\p{L}{0,4}[\s.]*[0-9][0-9.,;\s-]*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?=.*\s)\p{L}{0,4}[\s.]*[0-9][0-9.,;\s-]*$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Spaced();
 }

@@ -72,6 +72,6 @@ internal static partial class PartyColumns
         return (true, dates[0], dates.ElementAtOrDefault(1));
     }
 
-    [GeneratedRegex(@"(?<![0-9])[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}(?![0-9])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![0-9])[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}(?![0-9])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex FullDate();
 }

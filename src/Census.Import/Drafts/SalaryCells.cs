@@ -25,6 +25,6 @@ internal static partial class SalaryCells
         return value is >= 1000 and <= 20_000 ? value : null;
     }
 
-    [GeneratedRegex(@"^\s*(?<whole>[0-9]{1,2})([.,](?<part>[0-9]{1,3}))?(?![0-9.,/])\s*($|[+(;].*$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^\s*(?<whole>[0-9]{1,2})([.,](?<part>[0-9]{1,3}))?(?![0-9.,/])\s*($|[+(;].*$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline, 10_000)]
     private static partial Regex Coefficient();
 }

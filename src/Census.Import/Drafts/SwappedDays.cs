@@ -32,6 +32,6 @@ internal static partial class SwappedDays
 
     private static int Day(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^\s*(?<day>[0-9]{1,2})\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{4}\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?<day>[0-9]{1,2})\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{4}\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Written();
 }

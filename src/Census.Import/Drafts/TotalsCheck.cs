@@ -97,7 +97,7 @@ internal sealed partial class TotalsCheck(SheetGrid grid, Header header)
         };
 
     // "Tổng số: 45 người", "Danh sách có 45 đồng chí"
-    [GeneratedRegex(@"\b(?<number>[0-9]{1,5}) (nguoi|dong chi|d c|can bo|cong chuc|vien chuc|nhan su|giao vien)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?<number>[0-9]{1,5}) (nguoi|dong chi|d c|can bo|cong chuc|vien chuc|nhan su|giao vien)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Heads();
 
     private sealed record Claim(BoundColumn? Column, int Number, string Text);

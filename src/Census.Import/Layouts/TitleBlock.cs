@@ -33,7 +33,7 @@ public sealed record TitleBlock(string? Unit, StaffCategory? Category, DateOnly?
     private static StaffCategory? CategoryOf(string title, Func<string, StaffCategory?> categoryOf)
     {
         var key = Fold.Key(title)["danh sach".Length..].Trim();
-        var end = Regex.Match(key, @"\b(co mat|tinh den|den ngay|nam|cua|thuoc|den)\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        var end = Regex.Match(key, @"\b(co mat|tinh den|den ngay|nam|cua|thuoc|den)\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
         return categoryOf(end.Success ? key[..end.Index].Trim() : key);
     }
 
@@ -44,7 +44,7 @@ public sealed record TitleBlock(string? Unit, StaffCategory? Category, DateOnly?
         {
             return null;
         }
-        var found = Regex.Match(key, @"\b(?<d>\d{1,2}) (thang )?(?<m>\d{1,2}) (nam )?(?<y>\d{4})\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        var found = Regex.Match(key, @"\b(?<d>\d{1,2}) (thang )?(?<m>\d{1,2}) (nam )?(?<y>\d{4})\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
         return found.Success && Core.Time.PartialDate.Parse($"{found.Groups["y"].Value}-{found.Groups["m"].Value}-{found.Groups["d"].Value}") is { } day
             ? day.First
             : null;

@@ -24,6 +24,6 @@ public sealed partial record Sender(string Name, bool IsFileName)
 
     private static string Bare(string name) => Year().Replace(Fold.Key(UnitName.Key(name)), " ").Trim();
 
-    [GeneratedRegex(@"(^| )(19|20)[0-9]{2}(?= |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(^| )(19|20)[0-9]{2}(?= |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Year();
 }

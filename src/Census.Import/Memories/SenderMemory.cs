@@ -48,6 +48,6 @@ public sealed partial class SenderMemory(ImmutableArray<RememberedColumn> column
     public static string Fingerprint(Header header) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', header.Columns.Select(column => HeadingKey(column.Heading))))));
 
-    [GeneratedRegex(@"\([^)]*\)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\([^)]*\)?", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex InBrackets();
 }

@@ -54,7 +54,7 @@ internal abstract record ReferenceFile
     protected static Regex AnyOf(IEnumerable<string> patterns) => new(
         string.Join('|', patterns.Select(pattern => "(?:" + pattern + ")")),
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(1));
+        TimeSpan.FromSeconds(10));
 
     /// <summary>The value a code stands for; an unknown code is a mistake in the file.</summary>
     protected static T Known<T>(string code, Func<string, T?> parse)

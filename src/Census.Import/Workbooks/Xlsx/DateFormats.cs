@@ -44,12 +44,12 @@ internal static partial class DateFormats
     }
 
     // quoted text, escaped signs, signs that only keep a distance or fill
-    [GeneratedRegex("\"[^\"]*\"?|\\\\.|_.|\\*.|[aA][mM]/[pP][mM]|[aA]/[pP]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\"[^\"]*\"?|\\\\.|_.|\\*.|[aA][mM]/[pP][mM]|[aA]/[pP]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"\[(h+|m+|s+)\]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\[(h+|m+|s+)\]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Elapsed();
 
-    [GeneratedRegex(@"\[[^\]]*\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\[[^\]]*\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Bracketed();
 }

@@ -57,6 +57,6 @@ internal static partial class RichText
     // blanks between the elements of a run are layout of the file
     private static bool IsInText(XmlReader reader, int depth) => reader.NodeType is not XmlNodeType.Whitespace || reader.XmlSpace == XmlSpace.Preserve || reader.Depth == depth + 2;
 
-    [GeneratedRegex("_x(?<code>[0-9A-Fa-f]{4})_", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("_x(?<code>[0-9A-Fa-f]{4})_", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Escaped();
 }
