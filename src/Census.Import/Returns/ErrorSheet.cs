@@ -64,8 +64,7 @@ internal sealed class ErrorSheet(FileResult result, DateOnly round, ReturnedStyl
         Line(ErrorStyle.Title, Title);
         Line(ErrorStyle.Plain, $"Tệp: {Path.GetFileName(result.File)}. Kỳ số liệu: {VietnameseFormat.Day(round)}." + (IsCopy ? " Tệp gốc không ghép lại được nên đây là bản chép các ô, không giữ định dạng." : ""));
         Line(ErrorStyle.Plain, $"Lỗi: {Number(_found.Count(p => p.Severity == Severity.Error))}. Cảnh báo: {Number(_found.Count(p => p.Severity == Severity.Warning))}. Ô màu đỏ là lỗi, ô màu vàng là cảnh báo; trỏ vào ô để đọc ghi chú.");
-        _merged.Add("A4:H4");
-        Line(ErrorStyle.Link, "Xem tổng hợp theo loại và số dòng của từng trang ở cuối trang này");
+        Line(ErrorStyle.Jump, "Xem tổng hợp theo loại và số dòng của từng trang ở cuối trang này");
         _rows.Add([.. Headings.Select(heading => (heading, ErrorStyle.Heading))]);
         foreach (var problem in _found.Take(MostRows))
         {
@@ -76,9 +75,9 @@ internal sealed class ErrorSheet(FileResult result, DateOnly round, ReturnedStyl
         _links.Add(("A4", $"{Quoted(name)}!A{(_rows.Count + 1).ToString(CultureInfo.InvariantCulture)}"));
         Line(ErrorStyle.Title, "TỔNG HỢP THEO LOẠI");
         Kind("STT", "Mã", "Số chỗ", "Mức", "Nội dung", ErrorStyle.Heading);
-        foreach (var (i, kind) in Kinds().Index())
+        foreach (var (i, (sentence, problems)) in KindWords.Of(_found).Index())
         {
-            Kind(Number(i + 1), kind[0].Code.Code, Number(kind.Count), Called(kind[0].Severity), KindWords.Of(kind), ErrorStyle.Body);
+            Kind(Number(i + 1), problems[0].Code.Code, Number(problems.Count), Called(problems[0].Severity), sentence, ErrorStyle.Body);
         }
         Line(ErrorStyle.Plain, "");
         Line(ErrorStyle.Title, "SỐ DÒNG CỦA TỪNG TRANG");
@@ -87,10 +86,6 @@ internal sealed class ErrorSheet(FileResult result, DateOnly round, ReturnedStyl
             Line(ErrorStyle.Plain, Account(sheet));
         }
     }
-
-    private IEnumerable<List<Problem>> Kinds() => _found.GroupBy(problem => problem.Code)
-        .OrderByDescending(kind => kind.Key.Severity).ThenBy(kind => kind.Key.Code, StringComparer.Ordinal)
-        .Select(kind => kind.ToList());
 
     private void Add(Problem problem)
     {
@@ -142,6 +137,7 @@ internal sealed class ErrorSheet(FileResult result, DateOnly round, ReturnedStyl
         Element(writer, "pane", ("ySplit", Text(HeadingRow)), ("topLeftCell", "A" + Text(HeadingRow + 1)), ("activePane", "bottomLeft"), ("state", "frozen"));
         writer.WriteEndElement();
         writer.WriteEndElement();
+        Element(writer, "sheetFormatPr", ("defaultRowHeight", "17"), ("customHeight", "1"));
         writer.WriteStartElement("cols");
         for (var i = 0; i < Widths.Length; i++)
         {

@@ -12,25 +12,35 @@ internal static class KindWords
 {
     private const int LongestNumber = 8; // as long as a day without separators; identity numbers have nine digits or twelve
 
-    /// <summary>The sentence of a kind. One thing about the file, its layout or its units keeps its numbers; they are no person's.</summary>
-    public static string Of(IReadOnlyCollection<Problem> kind)
-    {
-        var first = kind.First();
-        var sentence = kind.Count == 1 && first.Code.Code[..2] is "C1" or "C2" or "C7" ? Masked(first.ToUnit()) : General(first.Code);
-        return char.ToUpper(sentence[0], CultureInfo.InvariantCulture) + sentence[1..];
-    }
+    private const int ToldSingly = 3;
 
-    private static string General(ProblemCode code)
-    {
-        var sentence = (code.ToUnit ?? code.Vietnamese)
-            .Replace("“{value}”", "giá trị đã ghi", StringComparison.Ordinal).Replace("{value}", "giá trị đã ghi", StringComparison.Ordinal)
-            .Replace("“{column}”", "cột này", StringComparison.Ordinal).Replace("{column}", "cột này", StringComparison.Ordinal);
-        for (var i = '0'; i <= '9'; i++)
-        {
-            sentence = sentence.Replace("{" + i + "}", "…", StringComparison.Ordinal);
-        }
-        return sentence;
-    }
+    private static readonly (string Field, string Word)[] Words =
+    [
+        ("“{value}”", "giá trị đã ghi"), ("{value}", "giá trị đã ghi"),
+        ("cột “{column}”", "cột này"), ("Cột “{column}”", "Cột này"), ("cột {column}", "cột này"), ("Cột {column}", "Cột này"), ("“{column}”", "cột này"), ("{column}", "cột này"),
+        .. Enumerable.Range(0, 10).Select(i => ("{" + i.ToString(CultureInfo.InvariantCulture) + "}", "…")),
+        (" (…)", ""),
+    ];
+
+    /// <summary>
+    /// Errors and warnings by kind, the worst first. The few about the file, its layout or its units each have their own sentence with
+    /// its numbers; they are no person's.
+    /// </summary>
+    public static IEnumerable<(string Sentence, IReadOnlyList<Problem> Problems)> Of(IEnumerable<Problem> problems) => problems
+        .Where(problem => problem.Severity != Severity.Info)
+        .GroupBy(problem => problem.Code)
+        .OrderByDescending(kind => kind.Key.Severity).ThenByDescending(kind => kind.Count()).ThenBy(kind => kind.Key.Code, StringComparer.Ordinal)
+        .SelectMany(Sentences);
+
+    private static IEnumerable<(string Sentence, IReadOnlyList<Problem> Problems)> Sentences(IGrouping<ProblemCode, Problem> kind) =>
+        kind.Key.Code[..2] is "C1" or "C2" or "C7" && kind.Select(problem => problem.ToUnit()).Distinct().Count() <= ToldSingly
+            ? kind.GroupBy(problem => problem.ToUnit()).Select(same => (Begun(Masked(same.Key)), (IReadOnlyList<Problem>)[.. same]))
+            : [(Begun(General(kind.Key)), [.. kind])];
+
+    private static string Begun(string sentence) => char.ToUpper(sentence[0], CultureInfo.InvariantCulture) + sentence[1..];
+
+    private static string General(ProblemCode code) =>
+        Words.Aggregate(code.ToUnit ?? code.Vietnamese, (sentence, word) => sentence.Replace(word.Field, word.Word, StringComparison.Ordinal));
 
     // what was typed into a heading may be anything
     private static string Masked(string sentence)

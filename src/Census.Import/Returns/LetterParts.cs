@@ -31,7 +31,7 @@ internal static class LetterParts
     /// <summary>Issuer and number on the left, the name of the state, place and day on the right.</summary>
     public static Table Head(string subject)
     {
-        var left = Cell(40, [Line("[CƠ QUAN CHỦ QUẢN]", 26), Line("[CƠ QUAN BAN HÀNH]", 26, isBold: true, ruledIn: 800), Line("Số:        /[ký hiệu]", 26), Line(subject, 24)]);
+        var left = Cell(40, [Line("[CƠ QUAN CHỦ QUẢN]", 26), Line("[CƠ QUAN BAN HÀNH]", 26, isBold: true, ruledIn: 400), Line("Số:        /[ký hiệu]", 26), Line(subject, 24)]);
         var right = Cell(60, [Line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 24, isBold: true), Line("Độc lập - Tự do - Hạnh phúc", 26, isBold: true, ruledIn: 1020), Line("[Địa danh], ngày     tháng     năm", 28, isItalic: true)]);
         return new Table(
             new TableProperties(new TableWidth { Width = TextWidth.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa }, new TableLayout { Type = TableLayoutValues.Fixed }),

@@ -12,6 +12,9 @@ internal enum ErrorStyle
     Heading,
     Body,
     Link,
+
+    /// <summary>A link that stands outside the table.</summary>
+    Jump,
 }
 
 /// <summary>
@@ -105,9 +108,9 @@ internal sealed class ReturnedStyles
         new XElement(
             _main + "font",
             style is ErrorStyle.Title or ErrorStyle.Heading ? new XElement(_main + "b") : null,
-            style == ErrorStyle.Link ? new XElement(_main + "u") : null,
+            style is ErrorStyle.Link or ErrorStyle.Jump ? new XElement(_main + "u") : null,
             new XElement(_main + "sz", new XAttribute("val", style == ErrorStyle.Title ? 14 : 12)),
-            style == ErrorStyle.Link ? new XElement(_main + "color", new XAttribute("rgb", "FF0563C1")) : null,
+            style is ErrorStyle.Link or ErrorStyle.Jump ? new XElement(_main + "color", new XAttribute("rgb", "FF0563C1")) : null,
             new XElement(_main + "name", new XAttribute("val", "Times New Roman"))));
 
     private int Border() => Add(

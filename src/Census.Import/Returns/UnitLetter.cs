@@ -1,4 +1,5 @@
 using Census.Core.Problems;
+using Census.Core.Sources;
 using Census.Core.Text;
 using Census.Import.Drafts;
 using Census.Import.Journal;
@@ -53,9 +54,18 @@ internal static class UnitLetter
 
     private static IEnumerable<OpenXmlElement> Wrong(IReadOnlyList<(FileResult Result, FileDraft? Draft)> files)
     {
-        var problems = files.SelectMany(file => file.Result.Problems.Where(problem => problem.Severity != Severity.Info)).ToList();
+        // a problem does not know its file
+        var fileOf = new Dictionary<Problem, string>(ReferenceEqualityComparer.Instance);
+        foreach (var (result, _) in files)
+        {
+            foreach (var problem in result.Problems)
+            {
+                fileOf.TryAdd(problem, files.Count > 1 ? Path.GetFileName(result.File) : "");
+            }
+        }
+        var kinds = KindWords.Of(files.SelectMany(file => file.Result.Problems)).ToList();
         yield return LetterParts.Heading("2. Nội dung cần sửa");
-        if (problems.Count == 0)
+        if (kinds.Count == 0)
         {
             yield return LetterParts.Paragraph("Không có nội dung nào cần sửa.");
             yield break;
@@ -67,9 +77,11 @@ internal static class UnitLetter
         yield return LetterParts.Table(
             ["Nội dung", "Mức", "Số chỗ", "Ví dụ"],
             [
-                .. problems.GroupBy(problem => problem.Code)
-                    .OrderByDescending(kind => kind.Key.Severity).ThenByDescending(kind => kind.Count())
-                    .Select(kind => (IReadOnlyList<string>)[KindWords.Of([.. kind]), kind.Key.Severity == Severity.Error ? "Lỗi" : "Cảnh báo", Number(kind.Count()), Places(files, kind.Key)]),
+                .. kinds.Select(kind => (IReadOnlyList<string>)
+                [
+                    kind.Sentence, kind.Problems[0].Severity == Severity.Error ? "Lỗi" : "Cảnh báo", Number(kind.Problems.Count),
+                    Places(kind.Problems.Select(problem => (fileOf[problem], problem.Where))),
+                ]),
             ],
             [56, 11, 9, 24]);
     }
@@ -100,11 +112,10 @@ internal static class UnitLetter
         : "Danh sách đạt yêu cầu, quý cơ quan, đơn vị không phải gửi lại.";
 
     // "DS: F12, F20; Phụ: dòng 4, …", before that the file where the unit sent several; what concerns a whole sheet names only it
-    private static string Places(IReadOnlyList<(FileResult Result, FileDraft? Draft)> files, ProblemCode code)
+    private static string Places(IEnumerable<(string File, SourceRef Where)> problems)
     {
-        var places = files.SelectMany(file => file.Result.Problems
-            .Where(problem => problem.Code == code && problem.Where.Sheet is not null)
-            .Select(problem => (In: (files.Count > 1 ? Path.GetFileName(file.Result.File) + ", " : "") + problem.Where.Sheet, Spot: problem.Where.Cell ?? (problem.Where.Row is { } row ? "dòng " + Number(row) : ""))))
+        var places = problems
+            .Select(problem => (In: string.Join(", ", new[] { problem.File, problem.Where.Sheet }.Where(part => part is { Length: > 0 })), Spot: problem.Where.Cell ?? (problem.Where.Row is { } row ? "dòng " + Number(row) : "")))
             .Distinct().ToList();
         return string.Join("; ", places.Take(Examples).GroupBy(place => place.In).Select(sheet => Listed(sheet.Key, [.. sheet.Select(place => place.Spot).Where(spot => spot.Length > 0)])))
             + (places.Count > Examples ? ", …" : "");
