@@ -159,7 +159,7 @@ internal sealed class SentPackage : IDisposable
 
     public void Dispose() => _zip.Dispose();
 
-    // Office would not open such a package as it was sent; it does the one that goes back
+    // Office opens no such package, neither as it was sent nor as it goes back; other programs do
     private static XDocument NoContentTypes() => new(new XElement(
         Dialect.ContentTypes + "Types",
         Default("rels", "application/vnd.openxmlformats-package.relationships+xml"),
