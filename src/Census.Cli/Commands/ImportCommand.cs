@@ -42,17 +42,18 @@ internal static class ImportCommand
     private static int Run(CommandContext context, ParseResult parsed, ImportRequest request, string[] paths, bool asJson)
     {
         var files = CommandContext.Files(paths, request.Limits);
-        if (request.Returns?.Overwritten(files) is { } own)
+        if (request.Returns?.Endangered(files) is { } own)
         {
             throw new UsageFault(
-                $"Tệp gửi trả sẽ ghi đè lên tệp đơn vị đã gửi “{own.Name}”. Chọn thư mục khác cho --returns.",
-                $"The returned workbook would be written over “{own.Name}” as it was sent. Name another folder for --returns.");
+                $"Thư mục của --returns chứa tệp đơn vị đã gửi “{own.Name}”: tệp gửi trả sẽ lẫn vào hoặc ghi đè lên tệp đó. Chọn thư mục khác cho --returns.",
+                $"The folder of --returns holds “{own.Name}” as it was sent: returned workbooks would mix with it or be written over it. Name another folder for --returns.");
         }
         var database = context.Database(parsed);
         if (database.Read(r => ImportGate.Refusal(r, request, files.Count(file => !file.IsPassedOver))) is { } refusal)
         {
             throw new UsageFault(refusal.Vietnamese, refusal.English);
         }
+        request.Returns?.Open();
         var results = new List<FileResult>();
         foreach (var result in new ImportFiles(database, ReferenceData.Load(), request).Run(files))
         {
@@ -70,9 +71,10 @@ internal static class ImportCommand
             FileTable.Print(context.Terminal, results, !request.IsRehearsal);
             if (request.Returns is not null)
             {
+                var nothing = results.Count(result => result is { Returned: null, Status: not (FileStatus.Skipped or FileStatus.Refused) });
                 context.Terminal.Line(context.Terminal.Say(
-                    $"Tệp gửi trả: {results.Count(result => result.Returned is not null)}; công văn: {letters.Count}.",
-                    $"Workbooks written back: {results.Count(result => result.Returned is not null)}; letters: {letters.Count}."));
+                    $"Tệp gửi trả: {results.Count(result => result.Returned is not null)}; không có ô nào phải đánh dấu nên không gửi trả: {nothing}; công văn: {letters.Count}.",
+                    $"Workbooks written back: {results.Count(result => result.Returned is not null)}; not written back because there is nothing to mark: {nothing}; letters: {letters.Count}."));
             }
         }
         return results.TrueForAll(result => result.IsClean) ? 0 : 1;

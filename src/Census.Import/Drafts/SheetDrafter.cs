@@ -6,6 +6,7 @@ using Census.Import.Checks;
 using Census.Import.Layouts;
 using Census.Import.Memories;
 using Census.Import.Reference;
+using Census.Import.Returns;
 using Census.Import.Workbooks;
 
 namespace Census.Import.Drafts;
@@ -55,6 +56,10 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
     private SheetDraft WithoutHeader(Sheet sheet, SheetGrid grid)
     {
         var kind = KindOf(grid);
+        if (ErrorSheet.IsOne(sheet))
+        {
+            return new SheetDraft(sheet.Name, kind, RowAccount.OfNotes(sheet.Seen, sheet.Rows.Count)); // ours, come back with the workbook
+        }
         return WithoutPeople(sheet, kind, kind == SheetKind.Statistics ? LayoutProblems.Statistics : LayoutProblems.NoHeader) with
         {
             Declared = kind == SheetKind.Statistics ? [.. DeclaredTotal.In(sheet, reference.ListWords)] : [],

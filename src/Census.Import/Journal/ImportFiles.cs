@@ -57,7 +57,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
     private FileResult Return(ReturnFolder returns, FoundFile found, IncomingFile? file, FileResult result)
     {
         var known = result.Status == FileStatus.AlreadyImported ? database.Read(r => ImportList.Problems(r, Earlier(r, result.Sha256!)!.ImportNo)) : result.Problems;
-        return result with { Returned = returns.Add(found, file, result with { Problems = known }).Returned };
+        return result with { Returned = returns.Add(found, file, result with { Problems = known }, request.Limits).Returned };
     }
 
     private FileIntake Read((FoundFile File, Given Given) file) => FileIntake.Read(file.File, reference, file.Given, request.Round, request.Limits, _memory.Value);

@@ -39,7 +39,7 @@ public sealed record FileResult(string File, string? Sha256, FileStatus Status)
     /// <summary>What would change, person by person; null where the file was taken in or cannot be.</summary>
     public FilePreview? Preview { get; init; }
 
-    /// <summary>Where the sender's workbook was written back with its marks; null where none was asked for or none could be.</summary>
+    /// <summary>Where the sender's workbook was written back with its marks; null where none was asked for, nothing was to be marked, or the file could not be read.</summary>
     public string? Returned { get; init; }
 
     public bool IsClean => Status is FileStatus.Imported or FileStatus.AlreadyImported or FileStatus.Skipped;

@@ -3,29 +3,49 @@ using System.Xml;
 using Census.Core.Problems;
 using Census.Core.Text;
 using Census.Import.Journal;
+using Census.Import.Workbooks;
 
 namespace Census.Import.Returns;
 
 /// <summary>
-/// The sheet "Lỗi" that a returned workbook gets: what came in, the account of every sheet's rows, how often each kind of thing is wrong,
-/// and every one of them with a link to its cell. All texts are texts, whatever sign they begin with.
+/// The sheet "Lỗi" that a returned workbook gets: every thing that is wrong with a link to its cell, under headings that stay in sight;
+/// below, how often each kind occurs and the account of every sheet's rows. All texts are texts, whatever sign they begin with.
 /// </summary>
 internal sealed class ErrorSheet(FileResult result, DateOnly round, ReturnedStyles styles, Dialect dialect)
 {
-    private static readonly double[] Widths = [6, 14, 9, 11, 20, 20, 62];
+    public const string Name = "Lỗi";
 
-    private static readonly string[] Headings = ["STT", "Trang", "Ô", "Mức", "Cột", "Đã ghi", "Nội dung cần sửa"];
+    /// <summary>The row of the headings of the table: it stays in sight, and is repeated on every printed page.</summary>
+    public const int HeadingRow = 5;
+
+    private const string Title = "CÁC ĐIỂM CẦN SỬA";
+    private const int TitleHeight = 21;
+    private const int MostLinks = 65_000; // a sheet takes 65,530
+    private const int MostRows = 1_000_000; // a sheet takes 1,048,576
+
+    private static readonly double[] Widths = [6, 18, 9, 8, 11, 22, 22, 66];
+
+    private static readonly string[] Headings = ["STT", "Trang", "Ô", "Dòng", "Mức", "Cột", "Đã ghi", "Nội dung cần sửa"];
 
     private readonly List<IReadOnlyList<(string Text, ErrorStyle Style)>> _rows = [];
     private readonly List<(string Address, string Location)> _links = [];
+    private readonly List<string> _merged = [];
+    private readonly List<Problem> _found = [.. result.Problems.Where(problem => problem.Severity != Severity.Info)];
 
-    /// <summary>The row of the headings of the table, to be repeated on every printed page; known once the sheet is written.</summary>
-    public int HeadingRow { get; private set; }
+    private string _lastFound = "";
 
-    public void Write(Stream stream)
+    /// <summary>Told when the workbook is a copy of the cells of one that could not be patched.</summary>
+    public bool IsCopy { get; init; }
+
+    /// <summary>Whether a sheet is one of these, in a workbook that was returned and is sent again.</summary>
+    public static bool IsOne(Sheet sheet) =>
+        sheet.Name.StartsWith(Name, StringComparison.Ordinal) && sheet.Rows is [{ Number: 1 } first, ..] && first[0].Text == Title;
+
+    /// <summary>Writes the sheet under the name it has in the workbook.</summary>
+    public void Write(Stream stream, string name)
     {
-        Compose();
-        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { CloseOutput = false, NewLineHandling = NewLineHandling.Entitize });
+        Compose(name);
+        using var writer = XmlWords.Writer(stream);
         writer.WriteStartDocument(standalone: true);
         writer.WriteStartElement("worksheet", dialect.Main.NamespaceName);
         WriteHead(writer);
@@ -39,49 +59,60 @@ internal sealed class ErrorSheet(FileResult result, DateOnly round, ReturnedStyl
         writer.WriteEndElement();
     }
 
-    private void Compose()
+    private void Compose(string name)
     {
-        var found = result.Problems.Where(problem => problem.Severity != Severity.Info).ToList();
-        Line(ErrorStyle.Title, found.Count == 0 ? "KHÔNG CÓ ĐIỂM NÀO CẦN SỬA" : "CÁC ĐIỂM CẦN SỬA");
-        Line(ErrorStyle.Plain, $"Tệp: {Path.GetFileName(result.File)}");
-        Line(ErrorStyle.Plain, $"Kỳ số liệu: {VietnameseFormat.Day(round)}");
-        Line(ErrorStyle.Plain, $"Lỗi: {Number(found.Count(p => p.Severity == Severity.Error))}. Cảnh báo: {Number(found.Count(p => p.Severity == Severity.Warning))}. Ô màu đỏ là lỗi, ô màu vàng là cảnh báo; trỏ vào ô để đọc ghi chú.");
+        Line(ErrorStyle.Title, Title);
+        Line(ErrorStyle.Plain, $"Tệp: {Path.GetFileName(result.File)}. Kỳ số liệu: {VietnameseFormat.Day(round)}." + (IsCopy ? " Tệp gốc không ghép lại được nên đây là bản chép các ô, không giữ định dạng." : ""));
+        Line(ErrorStyle.Plain, $"Lỗi: {Number(_found.Count(p => p.Severity == Severity.Error))}. Cảnh báo: {Number(_found.Count(p => p.Severity == Severity.Warning))}. Ô màu đỏ là lỗi, ô màu vàng là cảnh báo; trỏ vào ô để đọc ghi chú.");
+        Line(ErrorStyle.Jump, "Xem tổng hợp theo loại và số dòng của từng trang ở cuối trang này");
+        _rows.Add([.. Headings.Select(heading => (heading, ErrorStyle.Heading))]);
+        foreach (var problem in _found.Take(MostRows))
+        {
+            Add(problem);
+        }
+        _lastFound = string.Create(CultureInfo.InvariantCulture, $"H{_rows.Count}");
+        Line(ErrorStyle.Plain, _found.Count > MostRows ? $"… và {Number(_found.Count - MostRows)} điểm khác." : "");
+        _links.Add(("A4", $"{Quoted(name)}!A{(_rows.Count + 1).ToString(CultureInfo.InvariantCulture)}"));
+        Line(ErrorStyle.Title, "TỔNG HỢP THEO LOẠI");
+        Kind("STT", "Mã", "Số chỗ", "Mức", "Nội dung", ErrorStyle.Heading);
+        foreach (var (i, (sentence, problems)) in KindWords.Of(_found).Index())
+        {
+            Kind(Number(i + 1), problems[0].Code.Code, Number(problems.Count), Called(problems[0].Severity), sentence, ErrorStyle.Body);
+        }
+        Line(ErrorStyle.Plain, "");
+        Line(ErrorStyle.Title, "SỐ DÒNG CỦA TỪNG TRANG");
         foreach (var sheet in result.Sheets)
         {
             Line(ErrorStyle.Plain, Account(sheet));
-        }
-        foreach (var kind in found.GroupBy(problem => problem.Code).OrderByDescending(kind => kind.Key.Severity).ThenBy(kind => kind.Key.Code, StringComparer.Ordinal))
-        {
-            Line(ErrorStyle.Plain, $"{kind.Key.Code} ({Name(kind.Key.Severity)}): {Number(kind.Count())} chỗ");
-        }
-        Line(ErrorStyle.Plain, "");
-        HeadingRow = _rows.Count + 1;
-        _rows.Add([.. Headings.Select(heading => (heading, ErrorStyle.Heading))]);
-        foreach (var problem in found)
-        {
-            Add(problem);
         }
     }
 
     private void Add(Problem problem)
     {
-        var spot = problem.Where.Cell ?? problem.Where.Row?.ToString(CultureInfo.InvariantCulture) ?? "";
-        var number = _rows.Count + 1 - HeadingRow;
-        if (problem.Where is { Sheet: { } sheet, Row: { } row })
+        if (problem.Where is { Sheet: { } sheet, Row: { } row } && _links.Count < MostLinks)
         {
-            var location = $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!{problem.Where.Cell ?? string.Create(CultureInfo.InvariantCulture, $"A{row}")}";
-            _links.Add((string.Create(CultureInfo.InvariantCulture, $"C{_rows.Count + 1}"), location));
+            _links.Add((string.Create(CultureInfo.InvariantCulture, $"C{_rows.Count + 1}"), $"{Quoted(sheet)}!{problem.Where.Cell ?? string.Create(CultureInfo.InvariantCulture, $"A{row}")}"));
         }
+        var line = problem.Where.Row?.ToString(CultureInfo.InvariantCulture) ?? "";
         _rows.Add(
         [
-            (Number(number), ErrorStyle.Body),
+            (Number(_rows.Count + 1 - HeadingRow), ErrorStyle.Body),
             (problem.Where.Sheet ?? "", ErrorStyle.Body),
-            (spot, problem.Where.Row is null ? ErrorStyle.Body : ErrorStyle.Link),
-            (Name(problem.Severity), ErrorStyle.Body),
+            (problem.Where.Cell ?? (line.Length > 0 ? "A" + line : ""), problem.Where.Row is null ? ErrorStyle.Body : ErrorStyle.Link),
+            (line, ErrorStyle.Body),
+            (Called(problem.Severity), ErrorStyle.Body),
             (problem.Column ?? "", ErrorStyle.Body),
             (problem.Value ?? "", ErrorStyle.Body),
             (problem.ToUnit(), ErrorStyle.Body),
         ]);
+    }
+
+    // in the columns of the table above, the words across the last three
+    private void Kind(string number, string code, string count, string severity, string words, ErrorStyle style)
+    {
+        _rows.Add([(number, style), (code, style), (count, style), (severity, style), ("", style), (words, style), ("", style), ("", style)]);
+        _merged.Add(string.Create(CultureInfo.InvariantCulture, $"D{_rows.Count}:E{_rows.Count}"));
+        _merged.Add(string.Create(CultureInfo.InvariantCulture, $"F{_rows.Count}:H{_rows.Count}"));
     }
 
     private static string Account(SheetResult sheet)
@@ -96,13 +127,21 @@ internal sealed class ErrorSheet(FileResult result, DateOnly round, ReturnedStyl
     private static void WriteHead(XmlWriter writer)
     {
         writer.WriteStartElement("sheetPr");
+        Element(writer, "tabColor", ("rgb", "FFC00000"));
         Element(writer, "pageSetUpPr", ("fitToPage", "1"));
         writer.WriteEndElement();
+        writer.WriteStartElement("sheetViews");
+        writer.WriteStartElement("sheetView");
+        writer.WriteAttributeString("showGridLines", "0");
+        writer.WriteAttributeString("workbookViewId", "0");
+        Element(writer, "pane", ("ySplit", Text(HeadingRow)), ("topLeftCell", "A" + Text(HeadingRow + 1)), ("activePane", "bottomLeft"), ("state", "frozen"));
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+        Element(writer, "sheetFormatPr", ("defaultRowHeight", "17"), ("customHeight", "1"));
         writer.WriteStartElement("cols");
         for (var i = 0; i < Widths.Length; i++)
         {
-            var column = (i + 1).ToString(CultureInfo.InvariantCulture);
-            Element(writer, "col", ("min", column), ("max", column), ("width", Widths[i].ToString(CultureInfo.InvariantCulture)), ("customWidth", "1"));
+            Element(writer, "col", ("min", Text(i + 1)), ("max", Text(i + 1)), ("width", Widths[i].ToString(CultureInfo.InvariantCulture)), ("customWidth", "1"));
         }
         writer.WriteEndElement();
     }
@@ -110,18 +149,18 @@ internal sealed class ErrorSheet(FileResult result, DateOnly round, ReturnedStyl
     private void WriteRow(XmlWriter writer, int number, IReadOnlyList<(string Text, ErrorStyle Style)> cells)
     {
         writer.WriteStartElement("row");
-        writer.WriteAttributeString("r", number.ToString(CultureInfo.InvariantCulture));
-        if (cells.Count > 1)
+        writer.WriteAttributeString("r", Text(number));
+        if (cells.Count > 1 || cells[0].Style == ErrorStyle.Title)
         {
             // not every program makes room for text that is broken into lines
-            writer.WriteAttributeString("ht", Height(cells).ToString(CultureInfo.InvariantCulture));
+            writer.WriteAttributeString("ht", Text(Height(cells, isWide: _merged.Contains($"F{Text(number)}:H{Text(number)}"))));
             writer.WriteAttributeString("customHeight", "1");
         }
         for (var column = 0; column < cells.Count; column++)
         {
             writer.WriteStartElement("c");
-            writer.WriteAttributeString("r", string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + column)}{number}"));
-            writer.WriteAttributeString("s", styles.Of(cells[column].Style).ToString(CultureInfo.InvariantCulture));
+            writer.WriteAttributeString("r", (char)('A' + column) + Text(number));
+            writer.WriteAttributeString("s", Text(styles.Of(cells[column].Style)));
             InlineText.Write(writer, cells[column].Text);
             writer.WriteEndElement();
         }
@@ -130,25 +169,29 @@ internal sealed class ErrorSheet(FileResult result, DateOnly round, ReturnedStyl
 
     private void WriteFoot(XmlWriter writer)
     {
-        if (_rows.Count > HeadingRow)
+        Element(writer, "autoFilter", ("ref", $"A{Text(HeadingRow)}:{_lastFound}"));
+        writer.WriteStartElement("mergeCells");
+        foreach (var block in _merged)
         {
-            Element(writer, "autoFilter", ("ref", string.Create(CultureInfo.InvariantCulture, $"A{HeadingRow}:G{_rows.Count}")));
+            Element(writer, "mergeCell", ("ref", block));
         }
-        if (_links.Count > 0)
+        writer.WriteEndElement();
+        writer.WriteStartElement("hyperlinks");
+        foreach (var (address, location) in _links)
         {
-            writer.WriteStartElement("hyperlinks");
-            foreach (var (address, location) in _links)
-            {
-                Element(writer, "hyperlink", ("ref", address), ("location", XmlWords.Of(location)));
-            }
-            writer.WriteEndElement();
+            Element(writer, "hyperlink", ("ref", address), ("location", XmlWords.Of(location)));
         }
+        writer.WriteEndElement();
         Element(writer, "pageMargins", ("left", "0.5"), ("right", "0.5"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3"));
         Element(writer, "pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToWidth", "1"), ("fitToHeight", "0"));
+        writer.WriteStartElement("headerFooter");
+        writer.WriteElementString("oddFooter", dialect.Main.NamespaceName, "&C&P/&N");
+        writer.WriteEndElement();
     }
 
-    private static int Height(IReadOnlyList<(string Text, ErrorStyle Style)> cells) =>
-        (16 * cells.Select((cell, column) => 1 + (int)(cell.Text.Length * 0.95 / Widths[column])).Max()) + 2;
+    private static int Height(IReadOnlyList<(string Text, ErrorStyle Style)> cells, bool isWide) =>
+        cells.Count == 1 ? TitleHeight
+        : (16 * cells.Select((cell, column) => 1 + (int)(cell.Text.Length * 0.95 / (isWide && column == 5 ? Widths[5..].Sum() : Widths[column]))).Max()) + 2;
 
     private static void Element(XmlWriter writer, string name, params (string Name, string Value)[] attributes)
     {
@@ -160,7 +203,11 @@ internal sealed class ErrorSheet(FileResult result, DateOnly round, ReturnedStyl
         writer.WriteEndElement();
     }
 
-    private static string Name(Severity severity) => severity == Severity.Error ? "lỗi" : "cảnh báo";
+    private static string Quoted(string sheet) => $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    private static string Called(Severity severity) => severity == Severity.Error ? "lỗi" : "cảnh báo";
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString("N0", VietnameseFormat.Numbers);
 }

@@ -21,16 +21,21 @@ internal static class LetterParts
             new BasedOn { Val = "Normal" },
             new StyleParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "120", After = "60" }, new Indentation { FirstLine = "567" }, new OutlineLevel { Val = 0 }),
             new StyleRunProperties(new Bold()))
-        { Type = StyleValues.Paragraph, StyleId = "Heading1" });
+        { Type = StyleValues.Paragraph, StyleId = "Heading1" },
+        new Style(
+            new StyleName { Val = "Table Grid" },
+            new StyleParagraphProperties(new SpacingBetweenLines { Before = "20", After = "20" }),
+            new StyleTableProperties(new TableBorders(Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>())))
+        { Type = StyleValues.Table, StyleId = "TableGrid" });
 
     /// <summary>Issuer and number on the left, the name of the state, place and day on the right.</summary>
     public static Table Head(string subject)
     {
-        var left = Cell(37, [Line("[CƠ QUAN CHỦ QUẢN]", 26), Line("[CƠ QUAN BAN HÀNH]", 26, isBold: true, ruledIn: 300), Line("Số:        /[ký hiệu]", 26), Line(subject, 24)]);
-        var right = Cell(63, [Line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 24, isBold: true), Line("Độc lập - Tự do - Hạnh phúc", 26, isBold: true, ruledIn: 1150), Line("[Địa danh], ngày     tháng     năm", 28, isItalic: true)]);
+        var left = Cell(40, [Line("[CƠ QUAN CHỦ QUẢN]", 26), Line("[CƠ QUAN BAN HÀNH]", 26, isBold: true, ruledIn: 400), Line("Số:        /[ký hiệu]", 26), Line(subject, 24)]);
+        var right = Cell(60, [Line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 24, isBold: true), Line("Độc lập - Tự do - Hạnh phúc", 26, isBold: true, ruledIn: 1020), Line("[Địa danh], ngày     tháng     năm", 28, isItalic: true)]);
         return new Table(
             new TableProperties(new TableWidth { Width = TextWidth.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa }, new TableLayout { Type = TableLayoutValues.Fixed }),
-            Grid([37, 63]),
+            Grid([40, 60]),
             new TableRow(left, right));
     }
 
@@ -49,8 +54,8 @@ internal static class LetterParts
     {
         var table = new Table(
             new TableProperties(
+                new TableStyle { Val = "TableGrid" },
                 new TableWidth { Width = TextWidth.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
-                new TableBorders(Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>()),
                 new TableLayout { Type = TableLayoutValues.Fixed }),
             Grid(widths));
         table.Append(Row(headings, widths, isHeading: true));
@@ -71,9 +76,16 @@ internal static class LetterParts
             new TableRow(new TableRowProperties(new CantSplit()), left, right));
     }
 
-    public static SectionProperties Page() => new(
+    /// <summary>The number of the page in the middle of the top margin; the first page bears none.</summary>
+    public static Header PageNumber() => new(new Paragraph(
+        new ParagraphProperties(new Justification { Val = JustificationValues.Center }),
+        new SimpleField(Words("2", 28)) { Instruction = "PAGE" }));
+
+    public static SectionProperties Page(string header) => new(
+        new HeaderReference { Type = HeaderFooterValues.Default, Id = header },
         new PageSize { Width = 11906, Height = 16838 },
-        new PageMargin { Top = 1134, Bottom = 1134, Left = 1701, Right = 1134, Header = 567, Footer = 567 });
+        new PageMargin { Top = 1134, Bottom = 1134, Left = 1701, Right = 1134, Header = 567, Footer = 567 },
+        new TitlePage());
 
     private static TableRow Row(IReadOnlyList<string> cells, int[] widths, bool isHeading)
     {

@@ -6,10 +6,11 @@ using Census.Core.Sources;
 namespace Census.Import.Returns;
 
 /// <summary>
-/// One sheet copied from reader to writer as it stands, where marked cells get another style and nothing else. A marked cell that is
-/// blank and not there is put in its place; where cells bear no addresses it is left out, because those after it would move.
+/// One sheet copied from reader to writer as it stands, where marked cells get another style and nothing else. A marked cell or row that
+/// is not there is put in its place, in the style of its row or column; between cells that bear no addresses it is left out, because
+/// those after it would move.
 /// </summary>
-internal sealed class MarkedSheet(XmlReader reader, XmlWriter writer, IEnumerable<CellMark> marks, Func<int, Severity, int> styleOf, string? drawing)
+internal sealed class MarkedSheet(XmlReader reader, XmlWriter writer, IReadOnlyList<CellMark> marks, SheetSurvey survey, Func<int, Severity, int> styleOf, string? drawing)
 {
     private const int Rows = 1;
 
@@ -18,11 +19,13 @@ internal sealed class MarkedSheet(XmlReader reader, XmlWriter writer, IEnumerabl
 
     private readonly ILookup<int, CellMark> _marks = marks.ToLookup(mark => mark.Row);
     private readonly Queue<CellMark> _ofRow = new();
+    private readonly Queue<int> _absentRows = new(marks.Select(mark => mark.Row).Where(row => !survey.HasRow(row)).Distinct().Order());
+    private readonly HashSet<CellMark> _added = [];
     private string _prefix = "";
     private string _namespace = "";
     private bool _isDrawn = drawing is null;
     private int _row;
-    private int _rowStyle;
+    private int? _rowStyle;
     private int _column;
 
     public void Copy()
@@ -78,6 +81,11 @@ internal sealed class MarkedSheet(XmlReader reader, XmlWriter writer, IEnumerabl
         {
             Draw();
         }
+        else if (depth == Rows && name == "legacyDrawing" && isEmpty && drawing is not null)
+        {
+            Draw(); // in the place of one that leads nowhere
+            return;
+        }
         var style = name switch
         {
             "row" => BeginRow(),
@@ -113,6 +121,10 @@ internal sealed class MarkedSheet(XmlReader reader, XmlWriter writer, IEnumerabl
         {
             WriteMissing(int.MaxValue);
         }
+        else if (name == "sheetData")
+        {
+            WriteAbsentRows(int.MaxValue);
+        }
         else if (depth == 0)
         {
             Draw();
@@ -122,33 +134,47 @@ internal sealed class MarkedSheet(XmlReader reader, XmlWriter writer, IEnumerabl
 
     private int? BeginRow()
     {
-        _row = Number("r") ?? _row + 1;
-        _rowStyle = Number("s") ?? 0;
-        _column = -1;
+        var row = Number("r") ?? _row + 1;
+        WriteAbsentRows(row);
+        Begin(row, reader.GetAttribute("customFormat") is "1" or "true" ? Number("s") : null);
+        return null;
+    }
+
+    private void Begin(int row, int? style)
+    {
+        (_row, _rowStyle, _column) = (row, style, -1);
         _ofRow.Clear();
-        foreach (var mark in _marks[_row].OrderBy(mark => mark.Column))
+        foreach (var mark in _marks[row].OrderBy(mark => mark.Column))
         {
             _ofRow.Enqueue(mark);
         }
-        return null;
+    }
+
+    private void WriteAbsentRows(int before)
+    {
+        while (_absentRows.TryPeek(out var row) && row < before)
+        {
+            _absentRows.Dequeue();
+            writer.WriteStartElement(_prefix, "row", _namespace);
+            writer.WriteAttributeString("r", Written(row));
+            Begin(row, null);
+            WriteMissing(int.MaxValue);
+            writer.WriteEndElement();
+        }
     }
 
     private int? BeginCell()
     {
         if (reader.GetAttribute("r") is { } address)
         {
-            _column = SourceRef.ColumnIndex(address.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').ToUpperInvariant());
+            _column = SourceRef.ColumnIndex(SheetSurvey.Letters(address));
             WriteMissing(_column);
         }
         else
         {
             _column++;
-            while (_ofRow.TryPeek(out var passed) && passed.Column < _column)
-            {
-                _ofRow.Dequeue();
-            }
         }
-        return _ofRow.TryPeek(out var mark) && mark.Column == _column ? styleOf(Number("s") ?? 0, _ofRow.Dequeue().Severity) : null;
+        return _marks[_row].FirstOrDefault(mark => mark.Column == _column) is { } mark ? styleOf(Number("s") ?? 0, mark.Severity) : null;
     }
 
     private void WriteMissing(int before)
@@ -156,10 +182,13 @@ internal sealed class MarkedSheet(XmlReader reader, XmlWriter writer, IEnumerabl
         while (_ofRow.TryPeek(out var mark) && mark.Column < before)
         {
             _ofRow.Dequeue();
-            writer.WriteStartElement(_prefix, "c", _namespace);
-            writer.WriteAttributeString("r", mark.Address);
-            writer.WriteAttributeString("s", Written(styleOf(_rowStyle, mark.Severity)));
-            writer.WriteEndElement();
+            if (!survey.HasCell(mark.Row, mark.Column) && _added.Add(mark))
+            {
+                writer.WriteStartElement(_prefix, "c", _namespace);
+                writer.WriteAttributeString("r", mark.Address);
+                writer.WriteAttributeString("s", Written(styleOf(_rowStyle ?? survey.StyleOf(mark.Column), mark.Severity)));
+                writer.WriteEndElement();
+            }
         }
     }
 

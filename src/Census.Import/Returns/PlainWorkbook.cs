@@ -16,6 +16,7 @@ internal static class PlainWorkbook
     private const string Relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Content = "application/vnd.openxmlformats-officedocument.spreadsheetml";
     private const int DateStyle = 1;
+    private const int TextStyle = 2; // what is typed in place of a text stays one: 004080000001 keeps its zeros
     private const double WidestColumn = 50;
 
     public static byte[] Write(IReadOnlyList<Sheet> sheets)
@@ -34,7 +35,7 @@ internal static class PlainWorkbook
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId0" Type="{Relation}/styles" Target="styles.xml"/>{string.Concat(numbers.Select(n => $"<Relationship Id=\"rId{n}\" Type=\"{Relation}/worksheet\" Target=\"worksheets/sheet{n}.xml\"/>"))}</Relationships>
                 """);
             Text(zip, "xl/styles.xml", $"""
-                <styleSheet xmlns="{Main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="1"><font><sz val="12"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>
+                <styleSheet xmlns="{Main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="1"><font><sz val="12"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>
                 """);
             Part(zip, "xl/workbook.xml", writer => WriteBook(writer, sheets));
             for (var i = 0; i < sheets.Count; i++)
@@ -65,6 +66,10 @@ internal static class PlainWorkbook
     private static void WriteBook(XmlWriter writer, IReadOnlyList<Sheet> sheets)
     {
         writer.WriteStartElement("workbook", Main);
+        writer.WriteStartElement("bookViews");
+        writer.WriteStartElement("workbookView");
+        writer.WriteEndElement();
+        writer.WriteEndElement();
         writer.WriteStartElement("sheets");
         for (var i = 0; i < sheets.Count; i++)
         {
@@ -86,6 +91,11 @@ internal static class PlainWorkbook
     private static void WriteSheet(XmlWriter writer, Sheet sheet)
     {
         writer.WriteStartElement("worksheet", Main);
+        writer.WriteStartElement("sheetPr");
+        writer.WriteStartElement("pageSetUpPr");
+        writer.WriteAttributeString("fitToPage", "1");
+        writer.WriteEndElement();
+        writer.WriteEndElement();
         WriteWidths(writer, sheet);
         writer.WriteStartElement("sheetData");
         foreach (var row in sheet.Rows)
@@ -100,12 +110,18 @@ internal static class PlainWorkbook
         }
         writer.WriteEndElement();
         WriteMerged(writer, sheet.Merged);
+        writer.WriteStartElement("pageSetup");
+        writer.WriteAttributeString("paperSize", "9");
+        writer.WriteAttributeString("orientation", "landscape");
+        writer.WriteAttributeString("fitToHeight", "0");
+        writer.WriteEndElement();
         writer.WriteEndElement();
     }
 
     private static void WriteWidths(XmlWriter writer, Sheet sheet)
     {
         var columns = sheet.Rows.Count == 0 ? 0 : sheet.Rows.Max(row => row.Cells.Count);
+        var seen = sheet.Rows.Where(row => row.Cells.Count(cell => !cell.IsEmpty) > 1).Take(200).ToList(); // a title runs on beside its cell
         if (columns == 0)
         {
             return;
@@ -113,7 +129,7 @@ internal static class PlainWorkbook
         writer.WriteStartElement("cols");
         for (var column = 0; column < columns; column++)
         {
-            var longest = sheet.Rows.Take(200).Max(row => row[column].Text.Length);
+            var longest = seen.Select(row => row[column].Text.Length).DefaultIfEmpty(0).Max();
             writer.WriteStartElement("col");
             writer.WriteAttributeString("min", (column + 1).ToString(CultureInfo.InvariantCulture));
             writer.WriteAttributeString("max", (column + 1).ToString(CultureInfo.InvariantCulture));
@@ -147,6 +163,7 @@ internal static class PlainWorkbook
                 writer.WriteElementString("v", Main, cell.Text == "TRUE" ? "1" : "0");
                 break;
             default:
+                writer.WriteAttributeString("s", TextStyle.ToString(CultureInfo.InvariantCulture));
                 InlineText.Write(writer, cell.Text);
                 break;
         }
@@ -171,14 +188,21 @@ internal static class PlainWorkbook
 
     private static void Text(ZipArchive zip, string part, string text)
     {
-        using var writer = new StreamWriter(zip.CreateEntry(part, CompressionLevel.Fastest).Open());
+        using var writer = new StreamWriter(Entry(zip, part).Open());
         writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + text.Trim());
+    }
+
+    private static ZipArchiveEntry Entry(ZipArchive zip, string part)
+    {
+        var entry = zip.CreateEntry(part, CompressionLevel.Fastest);
+        entry.LastWriteTime = SentPackage.NoDay;
+        return entry;
     }
 
     private static void Part(ZipArchive zip, string part, Action<XmlWriter> write)
     {
-        using var stream = zip.CreateEntry(part, CompressionLevel.Fastest).Open();
-        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { NewLineHandling = NewLineHandling.Entitize });
+        using var stream = Entry(zip, part).Open();
+        using var writer = XmlWords.Writer(stream);
         writer.WriteStartDocument(standalone: true);
         write(writer);
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Census.Core.Units;
 using Census.Import.Drafts;
 using Census.Import.Journal;
@@ -11,30 +12,35 @@ namespace Census.Import.Returns;
 /// </summary>
 public sealed class ReturnFolder(string folder, DateOnly round)
 {
+    private const int LongestName = 200; // bytes; a disk takes 255, and an ending or a number may follow
+
     private readonly Dictionary<string, List<(FileResult Result, FileDraft? Draft)>> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The first of the files that would be written over; null when none would.</summary>
-    public FoundFile? Overwritten(IEnumerable<FoundFile> files) =>
-        files.FirstOrDefault(file => !file.IsPassedOver && string.Equals(Path.GetFullPath(Path.Combine(folder, NameOf(file, isOwn: true))), Path.GetFullPath(file.Path), StringComparison.OrdinalIgnoreCase));
+    /// <summary>The first of the files that lies in this folder or would be written over; null when none is in danger.</summary>
+    public FoundFile? Endangered(IEnumerable<FoundFile> files) => files.FirstOrDefault(file => !file.IsPassedOver && IsInDanger(file));
 
-    /// <summary>Writes a workbook back and notes it for the letter of its unit; the result with the path at which it lies.</summary>
-    internal FileResult Add(FoundFile found, IncomingFile? file, FileResult result)
+    /// <summary>Makes the folder and sees that it can be written to, before anything is taken in. Throws what the system says when it cannot.</summary>
+    public void Open()
+    {
+        Directory.CreateDirectory(folder);
+        using var probe = new FileStream(Path.Combine(folder, ".census-returns"), FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+    }
+
+    /// <summary>
+    /// Writes a workbook back where its sender is to look at something in it, and notes the file for the letter of its unit; the result
+    /// with the path at which the workbook lies.
+    /// </summary>
+    internal FileResult Add(FoundFile found, IncomingFile? file, FileResult result, ReadBudget limits)
     {
         if (result.Status == FileStatus.Skipped)
         {
             return result;
         }
-        Note(result, file?.Draft);
-        if (file is null)
-        {
-            return result;
-        }
-        var path = Path.Combine(folder, Free(NameOf(found, ReturnedWorkbook.IsOwn(file.Bytes))));
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, ReturnedWorkbook.Of(file.Bytes, file.Name, file.Draft, result, round));
-        return result with { Returned = path };
+        var returned = file is not null && ReturnedWorkbook.IsCalledFor(result) ? result with { Returned = Write(found, file, result, limits) } : result;
+        Note(returned, file?.Draft);
+        return returned;
     }
 
     /// <summary>Writes a letter for each unit that sent anything, and gives their paths.</summary>
@@ -52,6 +58,28 @@ public sealed class ReturnFolder(string folder, DateOnly round)
         }
         return letters;
     }
+
+    private string Write(FoundFile found, IncomingFile file, FileResult result, ReadBudget limits)
+    {
+        var (bytes, isOwn) = ReturnedWorkbook.Of(file.Bytes, file.Name, file.Draft, result, round, limits);
+        var path = Path.Combine(folder, Free(NameOf(found, isOwn)));
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    private bool IsInDanger(FoundFile file)
+    {
+        var sent = Path.GetFullPath(file.Path);
+        var written = Path.GetFullPath(Path.Combine(folder, NameOf(file, isOwn: true)));
+        return AreSame(Path.GetDirectoryName(sent)!, Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))) || AreSame(written, sent) || IsCopy(sent, written);
+    }
+
+    // a link may lead to the very file by another way
+    private static bool IsCopy(string sent, string written) =>
+        File.Exists(sent) && File.Exists(written) && new FileInfo(sent).Length == new FileInfo(written).Length && File.ReadAllBytes(sent).AsSpan().SequenceEqual(File.ReadAllBytes(written));
+
+    private static bool AreSame(string path, string other) => string.Equals(path, other, StringComparison.OrdinalIgnoreCase);
 
     private void Note(FileResult result, FileDraft? draft)
     {
@@ -85,10 +113,16 @@ public sealed class ReturnFolder(string folder, DateOnly round)
         return string.Equals(ending, ".xlsx", StringComparison.OrdinalIgnoreCase) || (isOwn && string.Equals(ending, ".xlsm", StringComparison.OrdinalIgnoreCase)) ? name : name + ".xlsx";
     }
 
-    // a name that Windows takes too
+    // a name that Windows takes too, and not longer than a disk takes, the ending kept
     private static string FileName(string name)
     {
         var plain = string.Concat(name.Select(c => c is '<' or '>' or ':' or '"' or '/' or '\\' or '|' or '?' or '*' || char.IsControl(c) ? '-' : c)).Trim(' ', '.');
-        return plain.Length == 0 ? "-" : plain[..Math.Min(plain.Length, 150)];
+        var ending = Path.GetExtension(plain) is { Length: <= 5 } short5 ? short5 : "";
+        var stem = plain[..^ending.Length];
+        while (Encoding.UTF8.GetByteCount(stem) > LongestName)
+        {
+            stem = stem[..^(char.IsLowSurrogate(stem[^1]) && stem.Length > 1 ? 2 : 1)];
+        }
+        return stem.Length + ending.Length == 0 ? "-" : stem + ending;
     }
 }

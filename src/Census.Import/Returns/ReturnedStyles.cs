@@ -12,6 +12,9 @@ internal enum ErrorStyle
     Heading,
     Body,
     Link,
+
+    /// <summary>A link that stands outside the table.</summary>
+    Jump,
 }
 
 /// <summary>
@@ -40,7 +43,7 @@ internal sealed class ReturnedStyles
         Document = styles ?? new XDocument(new XElement(_main + "styleSheet"));
         _root = Document.Root!;
         Group("fonts", "font", new XElement(_main + "sz", new XAttribute("val", 11)), new XElement(_main + "name", new XAttribute("val", "Times New Roman")));
-        Group("fills", "fill", new XElement(_main + "patternFill", new XAttribute("patternType", "none")));
+        ReserveFills(Group("fills", "fill", Pattern("none")));
         Group("borders", "border");
         Group("cellStyleXfs", "xf");
         _cells = Group("cellXfs", "xf");
@@ -48,6 +51,17 @@ internal sealed class ReturnedStyles
     }
 
     public XDocument Document { get; }
+
+    // Office shows the first two as none and grey dots, whatever they say
+    private void ReserveFills(XElement fills)
+    {
+        while (fills.Elements(_main + "fill").Count() < 2)
+        {
+            Add(fills, new XElement(_main + "fill", Pattern("gray125")));
+        }
+    }
+
+    private XElement Pattern(string type) => new(_main + "patternFill", new XAttribute("patternType", type));
 
     /// <summary>The style of a cell that had this style and is marked.</summary>
     public int Marked(int style, Severity severity)
@@ -94,9 +108,9 @@ internal sealed class ReturnedStyles
         new XElement(
             _main + "font",
             style is ErrorStyle.Title or ErrorStyle.Heading ? new XElement(_main + "b") : null,
-            style == ErrorStyle.Link ? new XElement(_main + "u") : null,
+            style is ErrorStyle.Link or ErrorStyle.Jump ? new XElement(_main + "u") : null,
             new XElement(_main + "sz", new XAttribute("val", style == ErrorStyle.Title ? 14 : 12)),
-            style == ErrorStyle.Link ? new XElement(_main + "color", new XAttribute("rgb", "FF0563C1")) : null,
+            style is ErrorStyle.Link or ErrorStyle.Jump ? new XElement(_main + "color", new XAttribute("rgb", "FF0563C1")) : null,
             new XElement(_main + "name", new XAttribute("val", "Times New Roman"))));
 
     private int Border() => Add(

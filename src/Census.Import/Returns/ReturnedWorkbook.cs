@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Census.Core.Problems;
 using Census.Import.Drafts;
 using Census.Import.Journal;
 using Census.Import.Workbooks;
@@ -11,7 +13,7 @@ namespace Census.Import.Returns;
 /// <summary>
 /// A sender's own workbook with the bad cells filled and commented and a sheet "Lỗi" at the end. Of an .xlsx or .xlsm everything else
 /// stays as it was sent: parts without marks are the same bytes, sheets with marks are copied while they are read. Of any other file it is
-/// a new .xlsx with the same cells. Throws what a damaged package throws; such a file was refused before.
+/// a new .xlsx with the same cells. Nothing is unpacked beyond the limits of reading.
 /// </summary>
 internal sealed class ReturnedWorkbook
 {
@@ -25,15 +27,16 @@ internal sealed class ReturnedWorkbook
     private readonly SentPackage _package;
     private readonly FileResult _result;
     private readonly DateOnly _round;
+    private readonly bool _isCopy;
     private readonly string _bookPart;
     private readonly XDocument _book;
     private readonly XDocument _relations;
     private readonly Dialect _dialect;
     private readonly ReturnedStyles _styles;
 
-    private ReturnedWorkbook(SentPackage package, FileResult result, DateOnly round)
+    private ReturnedWorkbook(SentPackage package, FileResult result, DateOnly round, bool isCopy)
     {
-        (_package, _result, _round) = (package, result, round);
+        (_package, _result, _round, _isCopy) = (package, result, round, isCopy);
         _bookPart = package.Relations("").Root!.Elements().Where(relation => IsOf(relation, "officeDocument")).Select(relation => SentPackage.Target("", relation)).FirstOrDefault() ?? "xl/workbook.xml";
         _book = package.Document(_bookPart) ?? throw new InvalidDataException();
         _relations = package.Relations(_bookPart);
@@ -43,40 +46,45 @@ internal sealed class ReturnedWorkbook
 
     private string? StylesPart => _relations.Root!.Elements().Where(relation => IsOf(relation, "styles")).Select(relation => SentPackage.Target(_bookPart, relation)).FirstOrDefault();
 
-    /// <summary>Whether the file goes back as what it is, or as a new workbook.</summary>
-    public static bool IsOwn(byte[] sent) => FileFormats.Of(sent) == FileFormat.OpenXmlWorkbook;
+    /// <summary>Whether there is anything in the workbook that its sender is to look at: an error or a warning about one of its rows.</summary>
+    public static bool IsCalledFor(FileResult result) => result.Problems.Any(problem => problem.Severity != Severity.Info && problem.Where.Row is not null);
 
-    public static byte[] Of(byte[] sent, string name, FileDraft draft, FileResult result, DateOnly round)
+    /// <summary>The workbook as it goes back, and whether it is the one that was sent (the ending of its name stays) or a new one.</summary>
+    public static (byte[] Bytes, bool IsOwn) Of(byte[] sent, string name, FileDraft draft, FileResult result, DateOnly round, ReadBudget limits)
     {
-        var marks = CellMark.Of(draft, result.Problems);
-        if (IsOwn(sent) && Own(sent, marks, result, round) is { } own)
-        {
-            return own;
-        }
-        var sheets = WorkbookReader.Read(sent, ReadBudget.OfKept, Path.GetFileNameWithoutExtension(name)).Sheets.Select(sheet => TextRepair.Of(sheet).Sheet).ToList();
+        result = result with { Problems = CellMark.Placed(draft, result.Problems) };
+        var marks = CellMark.Of(result.Problems);
+        var isPackage = FileFormats.Of(sent) == FileFormat.OpenXmlWorkbook;
+        return isPackage && Own(sent, marks, result, round, limits) is { } own ? (own, true) : (New(sent, name, marks, result, round, limits, isPackage), false);
+    }
+
+    private static byte[] New(byte[] sent, string name, IReadOnlyList<CellMark> marks, FileResult result, DateOnly round, ReadBudget limits, bool isCopy)
+    {
+        // it was read within these limits before, however long it takes on a busy day
+        var sheets = WorkbookReader.Read(sent, limits with { Clock = null }, Path.GetFileNameWithoutExtension(name)).Sheets.Select(sheet => TextRepair.Of(sheet).Sheet).ToList();
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var sheet in sheets)
         {
             names[sheet.Name] = PlainWorkbook.SheetName(sheet.Name, names.Values);
         }
-        using var plain = new SentPackage(PlainWorkbook.Write([.. sheets.Select(sheet => sheet with { Name = names[sheet.Name] })]));
+        using var plain = new SentPackage(PlainWorkbook.Write([.. sheets.Select(sheet => sheet with { Name = names[sheet.Name] })]), ReadBudget.OfKept);
         var renamed = result with
         {
             Sheets = [.. result.Sheets.Select(sheet => sheet with { Name = names.GetValueOrDefault(sheet.Name, sheet.Name) })],
             Problems = [.. result.Problems.Select(problem => problem.Where.Sheet is { } sheet ? problem with { Where = problem.Where with { Sheet = names.GetValueOrDefault(sheet, sheet) } } : problem)],
         };
-        return new ReturnedWorkbook(plain, renamed, round).Write([.. marks.Select(mark => mark with { Sheet = names.GetValueOrDefault(mark.Sheet, mark.Sheet) })]);
+        return new ReturnedWorkbook(plain, renamed, round, isCopy).Write([.. marks.Select(mark => mark with { Sheet = names.GetValueOrDefault(mark.Sheet, mark.Sheet) })]);
     }
 
     // a package that can be read and yet not be put together again goes back as a new workbook
-    private static byte[]? Own(byte[] sent, IReadOnlyList<CellMark> marks, FileResult result, DateOnly round)
+    private static byte[]? Own(byte[] sent, IReadOnlyList<CellMark> marks, FileResult result, DateOnly round, ReadBudget limits)
     {
         try
         {
-            using var package = new SentPackage(sent);
-            return new ReturnedWorkbook(package, result, round).Write(marks);
+            using var package = new SentPackage(sent, limits);
+            return new ReturnedWorkbook(package, result, round, isCopy: false).Write(marks);
         }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException or SwollenPackageException or ArgumentException or InvalidOperationException or NullReferenceException)
+        catch (Exception fault) when (fault is InvalidDataException or XmlException or SwollenPackageException or ArgumentException or FormatException or OverflowException or InvalidOperationException or NullReferenceException)
         {
             return null;
         }
@@ -107,19 +115,27 @@ internal sealed class ReturnedWorkbook
 
     private void Mark(string part, IReadOnlyList<CellMark> marks)
     {
+        var survey = Survey(part, marks);
+        var shown = survey.Shown(marks);
         var relations = _package.Relations(part);
-        var drawing = Comment(part, relations, marks);
+        var drawing = Comment(part, relations, shown, survey.Drawing);
         _package.SetRelations(part, relations);
         _package.Set(part, stream =>
         {
             using var reader = _package.Open(part)!;
-            using var writer = XmlWriter.Create(stream, new XmlWriterSettings { NewLineHandling = NewLineHandling.Entitize });
-            new MarkedSheet(reader, writer, marks, _styles.Marked, drawing).Copy();
+            using var writer = XmlWords.Writer(stream);
+            new MarkedSheet(reader, writer, shown, survey, _styles.Marked, drawing).Copy();
         });
     }
 
+    private SheetSurvey Survey(string part, IReadOnlyList<CellMark> marks)
+    {
+        using var reader = _package.Open(part)!;
+        return new SheetSurvey(reader, marks);
+    }
+
     // the relation of a new drawing of comments; null when the sheet has one that was added to
-    private string? Comment(string part, XDocument relations, IReadOnlyList<CellMark> marks)
+    private string? Comment(string part, XDocument relations, IReadOnlyList<CellMark> marks, string? drawingId)
     {
         var comments = TargetOf(part, relations, relation => IsOf(relation, "comments"));
         var (words, boxes) = CellComments.Words(comments is null ? null : _package.Document(comments), marks, _dialect);
@@ -130,13 +146,12 @@ internal sealed class ReturnedWorkbook
             SentPackage.Relate(relations, _dialect.RelationTypes + "comments", comments);
         }
         _package.Set(comments, words);
-        var drawn = DrawingId(part) is { } id ? TargetOf(part, relations, relation => relation.Attribute("Id")?.Value == id) : null;
+        var drawn = drawingId is { } id ? TargetOf(part, relations, relation => relation.Attribute("Id")?.Value == id) : null;
         var drawing = drawn ?? _package.Free("xl/drawings/vmlDrawing", "vml");
         var shapes = CellComments.Boxes(drawn is null ? null : _package.Text(drawn), boxes);
         _package.Set(drawing, stream =>
         {
-            using var writer = new StreamWriter(stream, leaveOpen: true);
-            writer.Write(shapes);
+            stream.Write(Encoding.UTF8.GetBytes(shapes));
         });
         if (drawn is not null)
         {
@@ -146,26 +161,12 @@ internal sealed class ReturnedWorkbook
         return SentPackage.Relate(relations, _dialect.RelationTypes + "vmlDrawing", drawing);
     }
 
-    private string? DrawingId(string part)
-    {
-        using var reader = _package.Open(part)!;
-        while (reader.Read())
-        {
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "legacyDrawing" })
-            {
-                return reader.GetAttribute("id", _dialect.Relation.NamespaceName);
-            }
-        }
-        return null;
-    }
-
     private void AddErrors(List<XElement> sheets)
     {
-        var name = PlainWorkbook.SheetName("Lỗi", [.. sheets.Select(sheet => sheet.Attribute("name")?.Value ?? "")]);
+        var name = PlainWorkbook.SheetName(ErrorSheet.Name, [.. sheets.Select(sheet => sheet.Attribute("name")?.Value ?? "")]);
         var part = _package.Free("xl/worksheets/censusErrors", "xml");
-        var errors = new ErrorSheet(_result, _round, _styles, _dialect);
         using var written = new MemoryStream();
-        errors.Write(written);
+        new ErrorSheet(_result, _round, _styles, _dialect) { IsCopy = _isCopy }.Write(written, name);
         var bytes = written.ToArray();
         _package.Set(part, stream => stream.Write(bytes));
         _package.Declare(part, SheetContent);
@@ -175,10 +176,10 @@ internal sealed class ReturnedWorkbook
             new XAttribute("name", name),
             new XAttribute("sheetId", highest + 1),
             new XAttribute(_dialect.Relation + "id", SentPackage.Relate(_relations, _dialect.RelationTypes + "worksheet", part))));
-        RepeatHeadings(name, sheets.Count, errors.HeadingRow);
+        RepeatHeadings(name, sheets.Count);
     }
 
-    private void RepeatHeadings(string sheet, int position, int row)
+    private void RepeatHeadings(string sheet, int position)
     {
         var names = _book.Root!.Element(_dialect.Main + "definedNames");
         if (names is null)
@@ -191,16 +192,17 @@ internal sealed class ReturnedWorkbook
             _dialect.Main + "definedName",
             new XAttribute("name", "_xlnm.Print_Titles"),
             new XAttribute("localSheetId", position),
-            string.Create(CultureInfo.InvariantCulture, $"'{sheet}'!${row}:${row}")));
+            string.Create(CultureInfo.InvariantCulture, $"'{sheet}'!${ErrorSheet.HeadingRow}:${ErrorSheet.HeadingRow}")));
     }
 
     private void SetStyles()
     {
-        if (StylesPart is { } part)
+        if (StylesPart is { } part && _package.Has(part))
         {
             _package.Set(part, stream => Save(stream));
             return;
         }
+        _relations.Root!.Elements().Where(relation => IsOf(relation, "styles")).Remove(); // it led nowhere
         var added = _package.Free("xl/censusStyles", "xml");
         _package.Set(added, stream => Save(stream));
         _package.Declare(added, StylesContent);
@@ -210,7 +212,7 @@ internal sealed class ReturnedWorkbook
     // called when the sheets have asked for all their styles
     private void Save(Stream stream)
     {
-        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { NewLineHandling = NewLineHandling.Entitize });
+        using var writer = XmlWords.Writer(stream);
         _styles.Document.Save(writer);
     }
 

@@ -1,29 +1,39 @@
 using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
+using Census.Import.Workbooks;
 using Census.Import.Workbooks.Xlsx;
 
 namespace Census.Import.Returns;
 
 /// <summary>
-/// A package on its way back to its sender: parts that are asked for are read, parts that are set replace those sent or stand beside
-/// them, all others go through byte by byte. Nothing a package says of itself is believed: what is unpacked is counted.
+/// A package on its way back to its sender: parts that are asked for are read, parts that are set replace those sent in their places or
+/// stand behind them, all others go through as they are packed, never unpacked. Nothing a package says of itself is believed: what is
+/// unpacked is counted. An entry whose name leads out of the package is no part, and does not go back.
 /// </summary>
 internal sealed class SentPackage : IDisposable
 {
-    private const long LargestPackage = 512_000_000;
     private const string ContentTypesPart = "[Content_Types].xml";
 
     private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };
 
+    // a part is unpacked at most twice: to see what it holds, and to copy it
+    private const int Readings = 2;
+
+    /// <summary>The day written behind entries: the same workbook gives the same bytes whenever it is written.</summary>
+    public static readonly DateTimeOffset NoDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly byte[] _bytes;
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Action<Stream>> _changed = new(StringComparer.OrdinalIgnoreCase);
-    private readonly UnpackBudget _budget = new(LargestPackage);
+    private readonly UnpackBudget _budget;
     private readonly XDocument _contentTypes;
 
-    public SentPackage(byte[] bytes)
+    public SentPackage(byte[] bytes, ReadBudget limits)
     {
+        _bytes = bytes;
+        _budget = new UnpackBudget(Math.Min(limits.UnpackedBytes, long.MaxValue / Readings) * Readings);
         _zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         foreach (var entry in _zip.Entries)
         {
@@ -56,7 +66,7 @@ internal sealed class SentPackage : IDisposable
 
     public void Set(string part, XDocument document) => Set(part, stream =>
     {
-        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { NewLineHandling = NewLineHandling.Entitize });
+        using var writer = XmlWords.Writer(stream);
         document.Save(writer);
     });
 
@@ -119,21 +129,29 @@ internal sealed class SentPackage : IDisposable
         .Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stem}{i}.{ending}"))
         .First(name => !Has(name));
 
-    /// <summary>The package as it goes back. Sheets must be written before the styles that they ask for: changed parts go in the order in which they were set.</summary>
+    /// <summary>The package as it goes back. Sheets must be written before the styles that they ask for: changed parts are written in the order in which they were set.</summary>
     public byte[] Write()
     {
         Set(ContentTypesPart, _contentTypes);
         using var bytes = new MemoryStream();
-        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        bytes.Write(_bytes);
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
         {
-            foreach (var entry in _zip.Entries.Where(entry => !_changed.ContainsKey(NameOf(entry))))
+            var entries = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
+            foreach (var entry in zip.Entries.ToList())
             {
-                Copy(entry, zip);
+                if (Escapes(entry))
+                {
+                    entry.Delete();
+                }
+                else
+                {
+                    entries.TryAdd(NameOf(entry), entry);
+                }
             }
             foreach (var (part, write) in _changed)
             {
-                using var stream = zip.CreateEntry(part, CompressionLevel.Fastest).Open();
-                write(stream);
+                Write(entries.GetValueOrDefault(part) ?? zip.CreateEntry(part, CompressionLevel.Fastest), write);
             }
         }
         return bytes.ToArray();
@@ -141,7 +159,7 @@ internal sealed class SentPackage : IDisposable
 
     public void Dispose() => _zip.Dispose();
 
-    // Office would not open such a package as it was sent; it does the one that goes back
+    // Office opens no such package, neither as it was sent nor as it goes back; other programs do
     private static XDocument NoContentTypes() => new(new XElement(
         Dialect.ContentTypes + "Types",
         Default("rels", "application/vnd.openxmlformats-package.relationships+xml"),
@@ -150,12 +168,17 @@ internal sealed class SentPackage : IDisposable
     private static XElement Default(string ending, string contentType) =>
         new(Dialect.ContentTypes + "Default", new XAttribute("Extension", ending), new XAttribute("ContentType", contentType));
 
-    private void Copy(ZipArchiveEntry entry, ZipArchive zip)
+    private static void Write(ZipArchiveEntry entry, Action<Stream> write)
     {
-        using var from = new GuardedStream(entry.Open(), _budget, isText: false);
-        using var to = zip.CreateEntry(entry.FullName, CompressionLevel.Fastest).Open();
-        from.CopyTo(to);
+        using (var stream = entry.Open())
+        {
+            stream.SetLength(0);
+            write(stream);
+        }
+        entry.LastWriteTime = NoDay;
     }
+
+    private static bool Escapes(ZipArchiveEntry entry) => NameOf(entry).Split('/').Any(step => step == ".." || step.EndsWith(':'));
 
     private static string NameOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/').TrimStart('/');
 

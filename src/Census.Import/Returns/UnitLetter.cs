@@ -1,4 +1,5 @@
 using Census.Core.Problems;
+using Census.Core.Sources;
 using Census.Core.Text;
 using Census.Import.Drafts;
 using Census.Import.Journal;
@@ -22,15 +23,17 @@ internal static class UnitLetter
         using var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
         var main = document.AddMainDocumentPart();
         main.AddNewPart<StyleDefinitionsPart>().Styles = LetterParts.Styles();
+        var header = main.AddNewPart<HeaderPart>();
+        header.Header = LetterParts.PageNumber();
         var body = new Body();
         main.Document = new Document(body);
         body.Append(LetterParts.Head($"V/v hoàn thiện danh sách đội ngũ trí thức kỳ {VietnameseFormat.Day(round)}"));
         body.Append(LetterParts.Centred($"Kính gửi: {unit}"));
-        foreach (var part in Received(files, round).Concat(Wrong(files)).Concat(Missing(files)).Concat(Asked()))
+        foreach (var part in Received(files, round).Concat(Wrong(files)).Concat(Missing(files)).Concat(Asked(files)))
         {
             body.Append(part);
         }
-        body.Append(LetterParts.Signature(), LetterParts.Page());
+        body.Append(LetterParts.Signature(), LetterParts.Page(main.GetIdOfPart(header)));
     }
 
     private static IEnumerable<OpenXmlElement> Received(IReadOnlyList<(FileResult Result, FileDraft? Draft)> files, DateOnly round)
@@ -46,25 +49,39 @@ internal static class UnitLetter
                     Number(file.Result.Sheets.Sum(s => s.Rows.People)), Number(file.Result.Sheets.Sum(s => s.Rows.Held)), Number(file.Result.Sheets.Sum(s => s.Rows.Refused)),
                 ]),
             ],
-            [38, 26, 12, 12, 12]);
+            [34, 24, 12, 14, 16]);
     }
 
     private static IEnumerable<OpenXmlElement> Wrong(IReadOnlyList<(FileResult Result, FileDraft? Draft)> files)
     {
-        var problems = files.SelectMany(file => file.Result.Problems.Where(problem => problem.Severity != Severity.Info)).ToList();
+        // a problem does not know its file
+        var fileOf = new Dictionary<Problem, string>(ReferenceEqualityComparer.Instance);
+        foreach (var (result, _) in files)
+        {
+            foreach (var problem in result.Problems)
+            {
+                fileOf.TryAdd(problem, files.Count > 1 ? Path.GetFileName(result.File) : "");
+            }
+        }
+        var kinds = KindWords.Of(files.SelectMany(file => file.Result.Problems)).ToList();
         yield return LetterParts.Heading("2. Nội dung cần sửa");
-        if (problems.Count == 0)
+        if (kinds.Count == 0)
         {
             yield return LetterParts.Paragraph("Không có nội dung nào cần sửa.");
             yield break;
         }
-        yield return LetterParts.Paragraph("Từng ô cần sửa đã được tô màu và ghi chú trong tệp gửi trả kèm theo; danh sách đầy đủ ở trang “Lỗi” của tệp.");
+        if (files.Any(file => file.Result.Returned is not null))
+        {
+            yield return LetterParts.Paragraph("Từng ô cần sửa đã được tô màu và ghi chú trong tệp gửi trả kèm theo; danh sách đầy đủ ở trang “Lỗi” của tệp.");
+        }
         yield return LetterParts.Table(
             ["Nội dung", "Mức", "Số chỗ", "Ví dụ"],
             [
-                .. problems.GroupBy(problem => problem.Code)
-                    .OrderByDescending(kind => kind.Key.Severity).ThenByDescending(kind => kind.Count())
-                    .Select(kind => (IReadOnlyList<string>)[General(kind.Key), kind.Key.Severity == Severity.Error ? "Lỗi" : "Cảnh báo", Number(kind.Count()), Places(kind)]),
+                .. kinds.Select(kind => (IReadOnlyList<string>)
+                [
+                    kind.Sentence, kind.Problems[0].Severity == Severity.Error ? "Lỗi" : "Cảnh báo", Number(kind.Problems.Count),
+                    Places(kind.Problems.Select(problem => (fileOf[problem], problem.Where))),
+                ]),
             ],
             [56, 11, 9, 24]);
     }
@@ -81,29 +98,30 @@ internal static class UnitLetter
         yield return LetterParts.Table(["Thông tin", "Số người còn thiếu"], [.. missing.Select(fact => (IReadOnlyList<string>)[fact.Name, Number(fact.People)])], [75, 25]);
     }
 
-    private static IEnumerable<OpenXmlElement> Asked()
+    private static IEnumerable<OpenXmlElement> Asked(IReadOnlyList<(FileResult Result, FileDraft? Draft)> files)
     {
         yield return LetterParts.Heading("4. Đề nghị");
-        yield return LetterParts.Paragraph("Đề nghị quý cơ quan, đơn vị kiểm tra, sửa trực tiếp vào tệp gửi trả, bổ sung thông tin còn thiếu và gửi lại toàn bộ danh sách trước ngày [ngày/tháng/năm]. Trang “Lỗi”, màu tô và ghi chú không cần xóa.");
+        yield return LetterParts.Paragraph(Request(files));
         yield return LetterParts.Paragraph("Trong quá trình thực hiện, nếu có vướng mắc, liên hệ [họ tên, số điện thoại người phụ trách]./.");
     }
 
-    private static string Places(IEnumerable<Problem> problems)
+    private static string Request(IReadOnlyList<(FileResult Result, FileDraft? Draft)> files) =>
+        files.Any(file => file.Result.Returned is not null) ? "Đề nghị quý cơ quan, đơn vị kiểm tra, sửa trực tiếp vào tệp gửi trả, bổ sung thông tin còn thiếu và gửi lại toàn bộ danh sách trước ngày [ngày/tháng/năm]. Trang “Lỗi”, màu tô và ghi chú không cần xóa."
+        : files.Any(file => file.Result.Problems.Any(problem => problem.Severity != Severity.Info)) || MissingFact.In(files.Select(file => file.Draft).OfType<FileDraft>()).Count > 0
+            ? "Đề nghị quý cơ quan, đơn vị kiểm tra, bổ sung các nội dung nêu trên vào danh sách và gửi lại toàn bộ trước ngày [ngày/tháng/năm]."
+        : "Danh sách đạt yêu cầu, quý cơ quan, đơn vị không phải gửi lại.";
+
+    // "DS: F12, F20; Phụ: dòng 4, …", before that the file where the unit sent several; what concerns a whole sheet names only it
+    private static string Places(IEnumerable<(string File, SourceRef Where)> problems)
     {
-        var places = problems.Where(problem => problem.Where.Row is not null).Select(problem => $"{problem.Where.Sheet}!{problem.Where.Cell ?? "dòng " + problem.Where.Row}").Distinct().ToList();
-        return string.Join(", ", places.Take(Examples)) + (places.Count > Examples ? ", …" : "");
+        var places = problems
+            .Select(problem => (In: string.Join(", ", new[] { problem.File, problem.Where.Sheet }.Where(part => part is { Length: > 0 })), Spot: problem.Where.Cell ?? (problem.Where.Row is { } row ? "dòng " + Number(row) : "")))
+            .Distinct().ToList();
+        return string.Join("; ", places.Take(Examples).GroupBy(place => place.In).Select(sheet => Listed(sheet.Key, [.. sheet.Select(place => place.Spot).Where(spot => spot.Length > 0)])))
+            + (places.Count > Examples ? ", …" : "");
     }
 
-    // the sentence of a kind without what was found in one place: names and numbers of people stay out of the letter
-    private static string General(ProblemCode code)
-    {
-        var sentence = (code.ToUnit ?? code.Vietnamese).Replace("“{value}”", "giá trị đã ghi", StringComparison.Ordinal).Replace("{value}", "giá trị đã ghi", StringComparison.Ordinal).Replace("“{column}”", "cột này", StringComparison.Ordinal).Replace("{column}", "cột này", StringComparison.Ordinal);
-        for (var i = '0'; i <= '9'; i++)
-        {
-            sentence = sentence.Replace("{" + i + "}", "…", StringComparison.Ordinal);
-        }
-        return char.ToUpper(sentence[0], System.Globalization.CultureInfo.InvariantCulture) + sentence[1..];
-    }
+    private static string Listed(string sheet, List<string> spots) => spots.Count == 0 ? sheet : $"{sheet}: {string.Join(", ", spots)}";
 
     private static string Status(FileStatus status) => status switch
     {

@@ -64,7 +64,7 @@ public sealed class ReturnsTests : IDisposable
         using var letter = WordprocessingDocument.Open(_office.File("back/Công văn - Sở Công Thương.docx"), false);
         new OpenXmlValidator().Validate(letter).Select(error => $"{error.Path?.XPath} {error.Description}").Should().BeEmpty();
         var text = letter.MainDocumentPart!.Document.Body!.InnerText;
-        text.Should().Contain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").And.Contain("Kính gửi: Sở Công Thương").And.Contain("DS!C4").And.Contain("Dân tộc");
+        text.Should().Contain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").And.Contain("Kính gửi: Sở Công Thương").And.Contain("DS: C4").And.Contain("Dân tộc");
         text.Should().NotContain("Nguyễn").And.NotContain("Trần").And.NotContain("004080000001").And.NotContain("--");
         letter.MainDocumentPart.Document.Descendants<TableHeader>().Should().HaveCount(3, "headings are repeated on the next page");
     }
@@ -111,12 +111,64 @@ public sealed class ReturnsTests : IDisposable
     }
 
     [Fact]
+    public void Where_nothing_is_to_be_marked_no_workbook_goes_back_and_the_letter_asks_for_nothing()
+    {
+        File.WriteAllText(_office.File("du.csv"), "Họ và tên;Số CCCD;Ngày sinh;Giới tính;Dân tộc;Trình độ;Đơn vị;Đối tượng;Lĩnh vực;Mã ngạch\nNguyễn Văn An;004080000001;12/03/1980;Nam;Tày;ĐH;Sở Y tế;Công chức;Y tế;01.003\n");
+        var run = _office.Run("import", _office.File("du.csv"), "--round", Office.Now, "--unit", "Sở Y tế", "--returns", _office.File("back"));
+        run.Exit.Should().Be(0, run.Error);
+        run.Out.Should().Contain("Tệp gửi trả: 0; không có ô nào phải đánh dấu nên không gửi trả: 1; công văn: 1.");
+        Directory.GetFiles(_office.File("back")).Select(Path.GetFileName).Should().Equal("Công văn - Sở Y tế.docx");
+        using var letter = WordprocessingDocument.Open(_office.File("back/Công văn - Sở Y tế.docx"), false);
+        letter.MainDocumentPart!.Document.Body!.InnerText.Should().Contain("không phải gửi lại").And.NotContain("trước ngày");
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_to_is_said_before_anything_is_taken_in()
+    {
+        var sent = Sent();
+        File.WriteAllText(_office.File("file"), "");
+        var run = _office.Import(sent, "--returns", _office.File("file/back"));
+        run.Exit.Should().Be(3);
+        run.Error.Should().Contain("quyền ghi");
+        _office.Run("imports", "list", "--json").Array("imports").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_workbook_made_from_another_format_is_a_sound_package()
+    {
+        File.WriteAllText(_office.File("b.csv"), "Họ và tên;Ngày sinh;Đơn vị\nNguyễn Văn An;31/02/1980;Sở Y tế\n");
+        File.WriteAllText(_office.File("c.xls"), "<html><body><table><tr><th>Họ và tên</th><th>Ngày sinh</th><th>Đơn vị</th></tr><tr><td>Trần Thị Bình</td><td>31/02/1981</td><td>Sở Y tế</td></tr></table></body></html>");
+        foreach (var (name, bad) in new[] { ("b.csv", "B2"), ("c.xls", "B2") })
+        {
+            _office.Import(_office.File(name), "--returns", _office.File("back"));
+            using var book = SpreadsheetDocument.Open(_office.File($"back/{name}.xlsx"), false);
+            new OpenXmlValidator().Validate(book).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}").Should().BeEmpty(name);
+            using var read = new XLWorkbook(_office.File($"back/{name}.xlsx"));
+            read.Worksheet(1).Cell(bad).HasComment.Should().BeTrue(name);
+            read.Worksheet(1).Cell(bad).Style.NumberFormat.NumberFormatId.Should().Be(49, "what is typed there stays a text");
+        }
+    }
+
+    [Fact]
+    public void A_workbook_that_was_returned_and_is_sent_again_is_the_same_list()
+    {
+        _office.Import(Sent(), "--dry-run", "--returns", _office.File("back"));
+        var run = _office.Import(_office.File("back/so.xlsx"), "--returns", _office.File("again"));
+        run.Array("files.0.sheets").Select(sheet => $"{sheet!["name"]} {sheet["rows"]!["people"]}").Should().Equal("DS 3", "Phụ 0", "Lỗi 0");
+        run.Array("files.0.problems").Where(problem => problem!["sheet"]?.ToString() == "Lỗi").Should().BeEmpty();
+        using var book = SpreadsheetDocument.Open(_office.File("again/so.xlsx"), false);
+        new OpenXmlValidator().Validate(book).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}").Should().BeEmpty();
+    }
+
+    [Fact]
     public void Nothing_that_was_sent_is_written_over()
     {
         var sent = Sent();
         var run = _office.Import(sent, "--returns", _office.Folder);
         run.Exit.Should().Be(2);
         run.Error.Should().Contain("ghi đè");
+        File.WriteAllText(_office.File("b.csv"), "Họ và tên;Đơn vị\nNguyễn Văn An;Sở Y tế\n");
+        _office.Import(_office.File("b.csv"), "--returns", _office.Folder + "/").Exit.Should().Be(2, "it would lie among what was sent");
         _office.Run("imports", "list", "--json").Array("imports").Should().BeEmpty("nothing was taken in either");
     }
 
