@@ -71,10 +71,9 @@ internal static class ImportCommand
             FileTable.Print(context.Terminal, results, !request.IsRehearsal);
             if (request.Returns is not null)
             {
-                var nothing = results.Count(result => result is { Returned: null, Status: not (FileStatus.Skipped or FileStatus.Refused) });
                 context.Terminal.Line(context.Terminal.Say(
-                    $"Tệp gửi trả: {results.Count(result => result.Returned is not null)}; không có ô nào phải đánh dấu nên không gửi trả: {nothing}; công văn: {letters.Count}.",
-                    $"Workbooks written back: {results.Count(result => result.Returned is not null)}; not written back because there is nothing to mark: {nothing}; letters: {letters.Count}."));
+                    $"Tệp gửi trả: {results.Count(result => result.Returned is not null)}; công văn: {letters.Count}.",
+                    $"Workbooks written back: {results.Count(result => result.Returned is not null)}; letters: {letters.Count}."));
             }
         }
         return results.TrueForAll(result => result.IsClean) ? 0 : 1;

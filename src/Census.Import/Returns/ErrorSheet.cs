@@ -63,7 +63,7 @@ internal sealed class ErrorSheet(FileResult result, DateOnly round, ReturnedStyl
     {
         Line(ErrorStyle.Title, Title);
         Line(ErrorStyle.Plain, $"Tệp: {Path.GetFileName(result.File)}. Kỳ số liệu: {VietnameseFormat.Day(round)}." + (IsCopy ? " Tệp gốc không ghép lại được nên đây là bản chép các ô, không giữ định dạng." : ""));
-        Line(ErrorStyle.Plain, $"Lỗi: {Number(_found.Count(p => p.Severity == Severity.Error))}. Cảnh báo: {Number(_found.Count(p => p.Severity == Severity.Warning))}. Ô màu đỏ là lỗi, ô màu vàng là cảnh báo; trỏ vào ô để đọc ghi chú.");
+        Line(ErrorStyle.Plain, _found.Count == 0 ? "Không có điểm nào cần sửa." : $"Lỗi: {Number(_found.Count(p => p.Severity == Severity.Error))}. Cảnh báo: {Number(_found.Count(p => p.Severity == Severity.Warning))}. Ô màu đỏ là lỗi, ô màu vàng là cảnh báo; trỏ vào ô để đọc ghi chú.");
         Line(ErrorStyle.Jump, "Xem tổng hợp theo loại và số dòng của từng trang ở cuối trang này");
         _rows.Add([.. Headings.Select(heading => (heading, ErrorStyle.Heading))]);
         foreach (var problem in _found.Take(MostRows))

@@ -29,7 +29,7 @@ public sealed class ReturnFolder(string folder, DateOnly round)
     }
 
     /// <summary>
-    /// Writes a workbook back where its sender is to look at something in it, and notes the file for the letter of its unit; the result
+    /// Writes the workbook back, also where nothing in it is to be mended (its sheet "Lỗi" says so), and notes the file for the letter of its unit; the result
     /// with the path at which the workbook lies.
     /// </summary>
     internal FileResult Add(FoundFile found, IncomingFile? file, FileResult result, ReadBudget limits)
@@ -38,7 +38,7 @@ public sealed class ReturnFolder(string folder, DateOnly round)
         {
             return result;
         }
-        var returned = file is not null && ReturnedWorkbook.IsCalledFor(result) ? result with { Returned = Write(found, file, result, limits) } : result;
+        var returned = file is not null ? result with { Returned = Write(found, file, result, limits) } : result;
         Note(returned, file?.Draft);
         return returned;
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using Census.Core.Problems;
 using Census.Import.Drafts;
 using Census.Import.Journal;
 using Census.Import.Workbooks;
@@ -45,9 +44,6 @@ internal sealed class ReturnedWorkbook
     }
 
     private string? StylesPart => _relations.Root!.Elements().Where(relation => IsOf(relation, "styles")).Select(relation => SentPackage.Target(_bookPart, relation)).FirstOrDefault();
-
-    /// <summary>Whether there is anything in the workbook that its sender is to look at: an error or a warning about one of its rows.</summary>
-    public static bool IsCalledFor(FileResult result) => result.Problems.Any(problem => problem.Severity != Severity.Info && problem.Where.Row is not null);
 
     /// <summary>The workbook as it goes back, and whether it is the one that was sent (the ending of its name stays) or a new one.</summary>
     public static (byte[] Bytes, bool IsOwn) Of(byte[] sent, string name, FileDraft draft, FileResult result, DateOnly round, ReadBudget limits)

@@ -70,7 +70,7 @@ internal static class UnitLetter
             yield return LetterParts.Paragraph("Không có nội dung nào cần sửa.");
             yield break;
         }
-        if (files.Any(file => file.Result.Returned is not null))
+        if (files.Any(HasMarks))
         {
             yield return LetterParts.Paragraph("Từng ô cần sửa đã được tô màu và ghi chú trong tệp gửi trả kèm theo; danh sách đầy đủ ở trang “Lỗi” của tệp.");
         }
@@ -106,10 +106,13 @@ internal static class UnitLetter
     }
 
     private static string Request(IReadOnlyList<(FileResult Result, FileDraft? Draft)> files) =>
-        files.Any(file => file.Result.Returned is not null) ? "Đề nghị quý cơ quan, đơn vị kiểm tra, sửa trực tiếp vào tệp gửi trả, bổ sung thông tin còn thiếu và gửi lại toàn bộ danh sách trước ngày [ngày/tháng/năm]. Trang “Lỗi”, màu tô và ghi chú không cần xóa."
+        files.Any(HasMarks) ? "Đề nghị quý cơ quan, đơn vị kiểm tra, sửa trực tiếp vào tệp gửi trả, bổ sung thông tin còn thiếu và gửi lại toàn bộ danh sách trước ngày [ngày/tháng/năm]. Trang “Lỗi”, màu tô và ghi chú không cần xóa."
         : files.Any(file => file.Result.Problems.Any(problem => problem.Severity != Severity.Info)) || MissingFact.In(files.Select(file => file.Draft).OfType<FileDraft>()).Count > 0
             ? "Đề nghị quý cơ quan, đơn vị kiểm tra, bổ sung các nội dung nêu trên vào danh sách và gửi lại toàn bộ trước ngày [ngày/tháng/năm]."
         : "Danh sách đạt yêu cầu, quý cơ quan, đơn vị không phải gửi lại.";
+
+    private static bool HasMarks((FileResult Result, FileDraft? Draft) file) =>
+        file.Result.Returned is not null && file.Result.Problems.Any(problem => problem.Severity != Severity.Info && problem.Where.Row is not null);
 
     // "DS: F12, F20; Phụ: dòng 4, …", before that the file where the unit sent several; what concerns a whole sheet names only it
     private static string Places(IEnumerable<(string File, SourceRef Where)> problems)

@@ -111,13 +111,16 @@ public sealed class ReturnsTests : IDisposable
     }
 
     [Fact]
-    public void Where_nothing_is_to_be_marked_no_workbook_goes_back_and_the_letter_asks_for_nothing()
+    public void Where_nothing_is_to_be_mended_the_workbook_goes_back_unmarked_and_the_letter_asks_for_nothing()
     {
         File.WriteAllText(_office.File("du.csv"), "Họ và tên;Số CCCD;Ngày sinh;Giới tính;Dân tộc;Trình độ;Đơn vị;Đối tượng;Lĩnh vực;Mã ngạch\nNguyễn Văn An;004080000001;12/03/1980;Nam;Tày;ĐH;Sở Y tế;Công chức;Y tế;01.003\n");
         var run = _office.Run("import", _office.File("du.csv"), "--round", Office.Now, "--unit", "Sở Y tế", "--returns", _office.File("back"));
         run.Exit.Should().Be(0, run.Error);
-        run.Out.Should().Contain("Tệp gửi trả: 0; không có ô nào phải đánh dấu nên không gửi trả: 1; công văn: 1.");
-        Directory.GetFiles(_office.File("back")).Select(Path.GetFileName).Should().Equal("Công văn - Sở Y tế.docx");
+        run.Out.Should().Contain("Tệp gửi trả: 1; công văn: 1.");
+        Directory.GetFiles(_office.File("back")).Select(Path.GetFileName).Should().BeEquivalentTo("Công văn - Sở Y tế.docx", "du.csv.xlsx");
+        using var book = new XLWorkbook(_office.File("back/du.csv.xlsx"));
+        book.Worksheet(1).CellsUsed(cell => cell.HasComment).Should().BeEmpty();
+        book.Worksheet("Lỗi").CellsUsed().Select(cell => cell.GetString()).Should().Contain(text => text.Contains("Không có điểm nào cần sửa", StringComparison.Ordinal));
         using var letter = WordprocessingDocument.Open(_office.File("back/Công văn - Sở Y tế.docx"), false);
         letter.MainDocumentPart!.Document.Body!.InnerText.Should().Contain("không phải gửi lại").And.NotContain("trước ngày");
     }
