@@ -1,0 +1,46 @@
+using Census.Core.Numbers;
+using Census.Core.People;
+using Census.Core.Plans;
+
+namespace Census.Reports.Annexes;
+
+/// <summary>What stands in a cell of an annex table; renderers give it the form of their format. Closed: text, count, share, change, nothing.</summary>
+public abstract record AnnexCell
+{
+    private protected AnnexCell()
+    {
+    }
+}
+
+/// <summary>Words, the same in both languages where they are names.</summary>
+public sealed record TextCell(Title Text) : AnnexCell
+{
+    public TextCell(string text)
+        : this(new Title(text, text))
+    {
+    }
+}
+
+/// <summary>
+/// A number of people or things; null where the lists cannot tell ("chưa có số liệu"). Where it counts people of the lists, they stand
+/// behind it, so that the cell can be opened.
+/// </summary>
+public sealed record CountCell(long? Count) : AnnexCell
+{
+    public CountCell(IReadOnlyList<PersonInForce> people)
+        : this(people.Count) => People = people;
+
+    public IReadOnlyList<PersonInForce>? People { get; init; }
+}
+
+/// <summary>A share, exact; over nobody "không có đối tượng".</summary>
+public sealed record ShareCell(Ratio Ratio) : AnnexCell;
+
+/// <summary>A change of a number (people), or with <see cref="IsPoints"/> of a share (percentage points); null where there is nothing to compare with.</summary>
+public sealed record ChangeCell(Fraction? Change, bool IsPoints = false) : AnnexCell;
+
+/// <summary>Nothing belongs here: printed as "-".</summary>
+public sealed record EmptyCell : AnnexCell
+{
+    public static readonly EmptyCell Here = new();
+}
