@@ -37,14 +37,7 @@ public static class ImportJson
         foreach (var line in imports)
         {
             json.WriteStartObject();
-            json.WriteNumber("importNo", line.Import.ImportNo);
-            json.WriteNumber("ledger", line.Import.LedgerNo);
-            json.WriteString("round", Iso(line.Import.RoundDate));
-            json.WriteString("file", line.Import.FileName);
-            json.WriteString("sha256", line.Import.Sha256);
-            json.WriteString("state", line.StateCode);
-            json.WriteNumber("people", line.People);
-            json.WriteNumber("held", line.Held);
+            WriteLine(json, line);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -65,6 +58,13 @@ public static class ImportJson
     /// <summary>One import of the journal with the row account of each sheet and its problems.</summary>
     public static string Write(ImportLine line, IEnumerable<SheetResult> sheets, IEnumerable<Problem> problems, Language language) => Document(json =>
     {
+        WriteLine(json, line);
+        WriteSheets(json, sheets);
+        WriteProblems(json, problems, language);
+    });
+
+    private static void WriteLine(Utf8JsonWriter json, ImportLine line)
+    {
         json.WriteNumber("importNo", line.Import.ImportNo);
         json.WriteNumber("ledger", line.Import.LedgerNo);
         json.WriteString("round", Iso(line.Import.RoundDate));
@@ -73,9 +73,7 @@ public static class ImportJson
         json.WriteString("state", line.StateCode);
         json.WriteNumber("people", line.People);
         json.WriteNumber("held", line.Held);
-        WriteSheets(json, sheets);
-        WriteProblems(json, problems, language);
-    });
+    }
 
     private static void WriteFile(Utf8JsonWriter json, FileResult file, Language language)
     {

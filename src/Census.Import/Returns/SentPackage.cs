@@ -85,20 +85,7 @@ internal sealed class SentPackage : IDisposable
         {
             return null;
         }
-        var folder = part[..(part.LastIndexOf('/') + 1)];
-        var steps = new List<string>();
-        foreach (var step in (target.StartsWith('/') ? target : folder + target).Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (step == ".." && steps.Count > 0)
-            {
-                steps.RemoveAt(steps.Count - 1);
-            }
-            else if (step is not ("." or ".."))
-            {
-                steps.Add(step);
-            }
-        }
-        return string.Join('/', steps);
+        return PartName.Of(part[..(part.LastIndexOf('/') + 1)], target);
     }
 
     /// <summary>Adds a relation to a list of them and gives its identifier. The target is named from the root of the package.</summary>

@@ -55,28 +55,11 @@ internal sealed class XlsxPackage : IDisposable
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "Relationship" && reader.GetAttribute("TargetMode") != "External")
             {
-                relations[reader.GetAttribute("Id") ?? ""] = (reader.GetAttribute("Type") ?? "", Absolute(part[..slash], reader.GetAttribute("Target") ?? ""));
+                relations[reader.GetAttribute("Id") ?? ""] = (reader.GetAttribute("Type") ?? "", PartName.Of(part[..slash], reader.GetAttribute("Target") ?? ""));
             }
         }
         return relations;
     }
 
     public void Dispose() => _zip.Dispose();
-
-    private static string Absolute(string folder, string target)
-    {
-        var steps = new List<string>();
-        foreach (var step in (target.StartsWith('/') ? target : folder + target).Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (step == ".." && steps.Count > 0)
-            {
-                steps.RemoveAt(steps.Count - 1);
-            }
-            else if (step is not ("." or ".."))
-            {
-                steps.Add(step);
-            }
-        }
-        return string.Join('/', steps);
-    }
 }
