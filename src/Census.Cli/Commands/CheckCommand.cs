@@ -18,7 +18,10 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var limits = context.Limits(parsed.GetValue(limit));
-            var result = CheckFiles.Run(CommandContext.Files(parsed.GetValue(paths)!, limits), ReferenceData.Load(), limits);
+            var files = CommandContext.Files(parsed.GetValue(paths)!, limits);
+            var progress = ProgressLine.Of(context.Terminal, context.Clock, files);
+            var result = CheckFiles.Run(files, ReferenceData.Load(), limits, progress.Step);
+            progress.End();
             if (parsed.GetValue(json))
             {
                 context.Terminal.Document(ImportJson.Write(null, result.Files, context.Terminal.Language));

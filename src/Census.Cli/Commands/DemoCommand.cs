@@ -47,9 +47,8 @@ internal static class DemoCommand
         foreach (var round in files.Rounds)
         {
             round.Written.GetAwaiter().GetResult();
-            Import(terminal, database, reference, folder, round);
+            Import(context, database, reference, folder, round);
         }
-        terminal.Progress("");
         var report = Answers.Of(ReportOnPlan.Run(database, new ReportRequest(PlanId, files.Rounds[^1].Date)));
         ReportCommand.Print(terminal, report);
         var csv = Path.Combine(folder, "report.csv");
@@ -85,15 +84,16 @@ internal static class DemoCommand
         }
     }
 
-    private static void Import(Terminal terminal, CensusDatabase database, ReferenceData reference, string folder, DemoRound round)
+    private static void Import(CommandContext context, CensusDatabase database, ReferenceData reference, string folder, DemoRound round)
     {
         var files = round.Workbooks.Select(book => (
             new FoundFile(Path.GetRelativePath(folder, book.Path).Replace('\\', '/'), book.Path),
             new Given(book.Sender, book.Field, book.Category))).ToList();
-        var done = 0;
-        foreach (var result in new ImportFiles(database, reference, new ImportRequest(round.Date, new Given())).Run(files))
+        var progress = new ProgressLine(context.Terminal, context.Clock, [.. files.Select(file => ($"{Rounds.Iso(round.Date)}  {file.Item1.Name}", file.Item1.Size))]);
+        foreach (var _ in new ImportFiles(database, reference, new ImportRequest(round.Date, new Given())).Run(files))
         {
-            terminal.Progress($"{Rounds.Iso(round.Date)}  {++done}/{files.Count}  {result.File}");
+            progress.Step();
         }
+        progress.End();
     }
 }

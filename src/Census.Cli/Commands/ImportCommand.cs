@@ -55,12 +55,13 @@ internal static class ImportCommand
         }
         request.Returns?.Open();
         var results = new List<FileResult>();
+        var progress = ProgressLine.Of(context.Terminal, context.Clock, files);
         foreach (var result in new ImportFiles(database, ReferenceData.Load(), request).Run(files))
         {
             results.Add(result);
-            context.Terminal.Progress($"{results.Count}/{files.Count}  {result.File}");
+            progress.Step();
         }
-        context.Terminal.Progress("");
+        progress.End();
         var letters = request.Returns?.WriteLetters() ?? [];
         if (asJson)
         {

@@ -15,7 +15,7 @@ public sealed record CheckResult(IReadOnlyList<FileResult> Files, IReadOnlyList<
 /// </summary>
 public static class CheckFiles
 {
-    public static CheckResult Run(IEnumerable<FoundFile> files, ReferenceData reference, ReadBudget limits)
+    public static CheckResult Run(IEnumerable<FoundFile> files, ReferenceData reference, ReadBudget limits, Action? onEach = null)
     {
         var results = new List<FileResult>();
         var units = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -24,6 +24,7 @@ public static class CheckFiles
         foreach (var file in files)
         {
             results.Add(Check(file, reference, limits, numbered++, units, degrees));
+            onEach?.Invoke();
         }
         return new CheckResult(results, Ranked(units), Ranked(degrees));
     }

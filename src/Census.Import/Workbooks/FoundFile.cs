@@ -14,6 +14,9 @@ public sealed record FoundFile(string Name, string Path, bool IsPassedOver = fal
 
     internal ProblemCode? Refusal { get; init; }
 
+    /// <summary>The bytes on the disk; 0 for a file inside an archive, and for one that is gone.</summary>
+    public long Size => Entries.Count == 0 && File.Exists(Path) ? new FileInfo(Path).Length : 0;
+
     /// <summary>
     /// The bytes, of a file too large for the budget only so many that this shows. Throws what the system says when the file cannot be
     /// opened.
