@@ -18,7 +18,9 @@ internal static class DegreeColumns
     {
         var written = Written(row, read, words);
         var (ticked, studied) = Ticked(row, read);
-        var held = Joined(row, written, ticked);
+        var either = Either(row, read);
+        var held = Joined(row, written, [.. ticked, .. either?.Held ?? []]);
+        held = held is not null && either is { IsComplete: false } ? held with { IsComplete = false } : held;
         var training = InTraining(row, read).Union(studied).ToImmutableArray();
         return held is null && training.IsEmpty
             ? null
@@ -69,6 +71,23 @@ internal static class DegreeColumns
             }
         }
         return (held, studied);
+    }
+
+    // under "ThS/CKI" the cell may say which ("CKI"); a tick says only that it is one of them
+    private static QualificationList? Either(RowReading row, Func<string, DegreeReading> read)
+    {
+        QualificationList? all = null;
+        foreach (var (cell, column) in row.All(StaffColumn.PostgraduateTick).Where(found => !found.Cell.IsEmpty && Marks.Tick(found.Cell.Text) != false))
+        {
+            var said = read(cell.Text).Degrees;
+            if (said is not { Held.IsEmpty: false })
+            {
+                row.Report(CellProblems.UnclearPostgraduate, column, column.Heading);
+                said = new QualificationList { Held = [new Qualification(DegreeLevel.Bachelor)], IsComplete = false };
+            }
+            all = new QualificationList { Held = [.. all?.Held ?? [], .. said.Held], IsComplete = said.IsComplete && all?.IsComplete != false };
+        }
+        return all;
     }
 
     private static Qualification Qualification(DegreeLevel level, string text, bool isText)

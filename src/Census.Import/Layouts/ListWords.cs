@@ -20,6 +20,9 @@ public sealed record ListWords(
     /// <summary>Headings of the column of people in a table of counts, the surest first.</summary>
     public IReadOnlyList<string> TotalColumns { get; init; } = [];
 
+    /// <summary>Posts that begin with the word of a unit ("Trạm trưởng") and name none.</summary>
+    public IReadOnlyList<string> Posts { get; init; } = [];
+
     /// <summary>A text of a name column that can be a person's name: not a unit, a sum, a heading or a signature.</summary>
     public bool LooksLikeName(string text) => NameOpenings.AllowName(text);
 
@@ -33,7 +36,7 @@ public sealed record ListWords(
     public bool IsUnitName(string text)
     {
         var key = Fold.NameKey(text);
-        return Longest(Standalone, key) > 0 || Longest(Internal, key) > 0;
+        return Longest(Posts, key) == 0 && (Longest(Standalone, key) > 0 || Longest(Internal, key) > 0);
     }
 
     /// <summary>A heading of a group of people ("Lãnh đạo", "Khối sự nghiệp") that names no unit.</summary>

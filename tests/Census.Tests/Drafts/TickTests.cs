@@ -26,6 +26,29 @@ public sealed class TickTests
     }
 
     [Theory]
+    [InlineData("CKII | |", "specialist-2", true, null)]
+    [InlineData(" | ThS, CKI |", "master,specialist-1", true, null)]
+    [InlineData(" | x |", "bachelor", false, "2|D|C3023")]
+    [InlineData("x | |", "bachelor", false, "2|C|C3023")]
+    [InlineData(" | | x", "bachelor", true, null)]
+    public void A_column_of_two_postgraduate_levels_says_which_or_asks(string cells, string held, bool isComplete, string? problem)
+    {
+        var drafted = Drafted.Of("STT | Họ và tên | TS/CKII | ThS/CKI | ĐH\n1 | Nguyễn Văn An | " + cells);
+        Drafted.Degrees(drafted.Facts(2).Degrees).Should().Be(held);
+        drafted.Facts(2).Degrees!.IsComplete.Should().Be(isComplete);
+        drafted.Problems.Should().Equal(problem is null ? [] : [problem]);
+    }
+
+    [Fact]
+    public void A_birth_year_that_cannot_be_is_not_used()
+    {
+        var drafted = Drafted.Of("STT | Họ và tên | Ngày sinh\n1 | Nguyễn Văn An | '12/03/2080\n2 | Trần Thị Bình | '12/03/1980");
+        drafted.Facts(2).BirthDate.Should().BeNull();
+        drafted.Facts(3).BirthDate!.ToString().Should().Be("1980-03-12");
+        drafted.Problems.Should().Equal("2|C|C3015");
+    }
+
+    [Theory]
     [InlineData("1 | Nguyễn Văn An | | |")]
     [InlineData("1 | Nguyễn Văn An | - | - | -")]
     public void Without_a_tick_nothing_is_known_of_degrees(string row) =>

@@ -37,6 +37,36 @@ public class ArchetypeTests
             """, sheet)).Facts(2).Category is { } c ? Census.Core.People.StaffCategories.Code(c) : null).Should().Be(category);
 
     [Fact]
+    public void A_post_beside_a_unit_in_one_column_never_becomes_a_unit() => Drafted.Of("""
+        STT | Họ và tên | Ngày sinh | Chức vụ, đơn vị công tác
+        1 | Nguyễn Văn An | '12/03/1980 | Chuyên viên
+        2 | Trần Văn Bình | '12/03/1981 | Giáo viên, Trường THPT Trà Lĩnh
+        3 | Lý Đức Cường | '12/03/1982 | Trường Tiểu học Nà Giàng
+        4 | Bế Văn Dũng | '12/03/1983 | Trạm trưởng
+        5 | Ma Văn Giáp | '12/03/1983 | Phó Bí thư, Tổ trưởng
+        I | Văn phòng
+        1 | Hà Thị Em | '12/03/1984 | Nhân viên y tế, Trạm Y tế
+        """).Units.Should().Equal("2|", "3|Trường THPT Trà Lĩnh", "4|Trường Tiểu học Nà Giàng", "5|", "6|", "8|Văn phòng");
+
+    [Fact]
+    public void A_number_alone_opens_no_unit() => Drafted.Of("""
+        STT | Họ và tên | Ngày sinh
+        A
+        I | Văn phòng
+        1 | Nguyễn Văn An | '12/03/1980
+        B
+        II | Các trường học
+        1 | Trường Tiểu học Nà Giàng
+        1 | Trần Văn Bình | '12/03/1981
+        """).Units.Should().Equal("4|Văn phòng", "8|Trường Tiểu học Nà Giàng");
+
+    [Fact]
+    public void An_export_with_headings_written_as_one_word_is_a_list() => Drafted.Of("""
+        HoTen | NgaySinh | GioiTinh | MaDonVi | TenDonVi | TrinhDo
+        Chu Thị Một | 1981-02-03 | Nữ | YT01 | Trạm Y tế xã Minh Tâm | CKI
+        """).People.Should().Equal("2|Chu Thị Một|1981-02-03|female|specialist-1|Trạm Y tế xã Minh Tâm");
+
+    [Fact]
     public void A_header_repeated_on_each_page_is_no_person() => Drafted.Of("""
         STT | Họ và tên | Ngày sinh | Trình độ
         1 | 2 | 3 | 4
