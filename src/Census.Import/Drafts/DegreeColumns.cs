@@ -70,8 +70,14 @@ internal static class DegreeColumns
                 held.Add(Qualification(column.Meaning.Level!.Value, cell.Text.Trim(), tick is null));
             }
         }
-        return (held, studied);
+        return (Merged(held), studied);
     }
+
+    // the branch in one column and the year in the next are one degree
+    private static List<Qualification> Merged(List<Qualification> held) =>
+        [.. held.GroupBy(q => q.Level).SelectMany(same => same.Count(q => q.Major is not null) <= 1 && same.Count(q => q.AwardedOn is not null) <= 1
+            ? [new Qualification(same.Key, same.Select(q => q.Major).FirstOrDefault(major => major is not null), same.Select(q => q.AwardedOn).FirstOrDefault(year => year is not null))]
+            : same.AsEnumerable())];
 
     // under "ThS/CKI" the cell may say which ("CKI"); a tick says only that it is one of them
     private static QualificationList? Either(RowReading row, Func<string, DegreeReading> read)

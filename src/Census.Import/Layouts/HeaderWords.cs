@@ -73,7 +73,8 @@ public sealed class HeaderWords(
         {
             return new TrainingHeadings(foreignGroups, training, path => Entry(path)?.Column).Understand(levels);
         }
-        return OfSex(leaf, above)
+        return OfDetail(leaf, above)
+            ?? OfSex(leaf, above)
             ?? OfLevel(leaf, above)
             ?? OfEither(leaf, above)
             ?? OfWords(levels)
@@ -84,6 +85,17 @@ public sealed class HeaderWords(
     }
 
     private bool IsForeign(string fold) => foreignGroups.Values.Any(words => words.Contains(fold));
+
+    // "Thạc sĩ / Chuyên ngành", "Thạc sĩ / Năm": filled, the level is held; the school or the marks under a level say nothing of units
+    private ColumnMeaning? OfDetail(string leaf, List<string> above) => above.Count > 0 && levelOf(above[^1]) is { } level
+        ? Entry([leaf])?.Column switch
+        {
+            StaffColumn.Major or StaffColumn.AwardedOn => new ColumnMeaning(StaffColumn.DegreeTick, level),
+            null when leaf == "nam" => new ColumnMeaning(StaffColumn.DegreeTick, level),
+            StaffColumn.Unit or StaffColumn.Category or StaffColumn.Position or StaffColumn.PositionAndUnit => new ColumnMeaning(StaffColumn.Known),
+            _ => null,
+        }
+        : null;
 
     private ColumnMeaning? OfSex(string leaf, List<string> above)
     {

@@ -155,6 +155,10 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
             numbering = NumberingOf(number);
         }
         var clean = CountInHeading().Replace(heading, "").Trim().TrimEnd(':', '.', ',').Trim();
+        if (words.UnitInTitle(clean) is { } titled)
+        {
+            return new SectionHeading(titled.Unit, numbering, false) { Group = titled.Group };
+        }
         var isUnit = words.IsUnitName(clean);
         // "Phòng Tổ chức cán bộ" is a unit, though it has the word for cadres in it
         // a number without a name opens a level and names no unit

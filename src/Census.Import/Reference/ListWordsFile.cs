@@ -10,7 +10,7 @@ internal sealed record ListWordsFile : ReferenceFile
 
     public required string[] Internal { get; init; }
 
-    public required string[] Posts { get; init; }
+    public required string[] NoUnits { get; init; }
 
     public required string[] Labels { get; init; }
 
@@ -33,7 +33,7 @@ internal sealed record ListWordsFile : ReferenceFile
         new NameOpenings([.. Standalone, .. Internal, .. Labels, .. Footers, .. Mottoes, .. Titles, .. Totals, .. Others]))
     {
         TotalColumns = Keys(TotalColumns),
-        Posts = Keys(Posts),
+        NoUnits = Keys(NoUnits),
     };
 
     private static string[] Keys(string[] words) => [.. words.Select(Fold.NameKey)];

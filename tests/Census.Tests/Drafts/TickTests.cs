@@ -40,6 +40,25 @@ public sealed class TickTests
     }
 
     [Fact]
+    public void A_branch_and_a_year_below_a_level_are_one_degree_of_it()
+    {
+        var drafted = Drafted.Of("""
+            TT | Họ và tên | Đại học | < | < | Thạc sĩ | < | Tiến sĩ | <
+            ^ | ^ | Chuyên ngành | Năm | Trường | Chuyên ngành | Năm | Chuyên ngành | Năm
+            1 | Lê Thị Một | Luật | 2002 | ĐH Luật | Luật HC | 2010 | |
+            2 | Lê Văn Hai | Triết | 2003 | ĐH KHXH | Triết | 2011 | Triết học | 2024
+            3 | Lê Văn Ba | Sử | 2012 | | | | |
+            """);
+        drafted.Facts(3).Degrees!.Held.Select(q => q.ToString()).Should().HaveCount(2);
+        drafted.Facts(4).Degrees!.Held.Select(q => (q.Level, q.Major, q.AwardedOn?.ToString())).Should().Equal(
+            (DegreeLevel.Bachelor, "Triết", "2003"), (DegreeLevel.Master, "Triết", "2011"), (DegreeLevel.Doctor, "Triết học", "2024"));
+        Drafted.Degrees(drafted.Facts(5).Degrees).Should().Be("bachelor");
+        drafted.Facts(3).Sex.Should().BeNull();
+        drafted.Problems.Should().BeEmpty();
+        drafted.Units.Should().OnlyContain(unit => unit.EndsWith('|'));
+    }
+
+    [Fact]
     public void A_birth_year_that_cannot_be_is_not_used()
     {
         var drafted = Drafted.Of("STT | Họ và tên | Ngày sinh\n1 | Nguyễn Văn An | '12/03/2080\n2 | Trần Thị Bình | '12/03/1980");

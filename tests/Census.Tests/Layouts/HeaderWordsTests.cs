@@ -69,7 +69,7 @@ public sealed class HeaderWordsTests
     [Theory]
     [InlineData("Chia theo ngạch / CV|LLCT / Năm|Ngoại ngữ / Nơi cấp|Đảng viên / Chi bộ|Phụ cấp / Hệ số|Phụ cấp chức vụ / Hệ số|Lương / Bậc|Quản lý / Chức vụ|Ngày tuyển dụng / Chính thức")]
     [InlineData("Trình độ văn hóa|Học hàm|Bậc lương|PC chức vụ|Chức vụ Đảng|Quê quán|Nơi sinh|Hộ khẩu thường trú|Điện thoại|Mã số BHXH|ĐV|Bồi dưỡng LLCT")]
-    [InlineData("Là người DTTS|Tôn giáo|Ngạch công chức|Tên ngạch|Chức danh nghề nghiệp|Hạng|Đánh giá công chức|Xếp loại viên chức|Quy hoạch cán bộ|Phụ cấp công vụ|Lương công chức|Mức lương hợp đồng|Nơi đào tạo|Trình độ / Nơi đào tạo|Hình thức đào tạo")]
+    [InlineData("Là người DTTS|Tôn giáo|Ngạch công chức|Tên ngạch|Chức danh nghề nghiệp|Hạng|Đánh giá công chức|Xếp loại viên chức|Quy hoạch cán bộ|Phụ cấp công vụ|Lương công chức|Mức lương hợp đồng|Nơi đào tạo|Trình độ / Nơi đào tạo|Hình thức đào tạo|Đại học / Trường|Thạc sĩ / Loại|Thạc sĩ / Nơi đào tạo")]
     public void Columns_that_are_not_ours_are_known_and_left_alone(string headings)
     {
         var wrong = headings.Split('|').Where(heading => Meaning(heading).Column != StaffColumn.Known).Select(heading => $"{heading}: {Meaning(heading).Column}");
@@ -84,6 +84,10 @@ public sealed class HeaderWordsTests
     [InlineData("Chuyên môn / BSNT", DegreeLevel.Resident)]
     [InlineData("Trình độ / TC", DegreeLevel.Intermediate)]
     [InlineData("Trình độ / Sơ cấp", DegreeLevel.Elementary)]
+    [InlineData("Thạc sĩ / Chuyên ngành", DegreeLevel.Master)]
+    [InlineData("Trình độ / Đại học / Ngành đào tạo", DegreeLevel.Bachelor)]
+    [InlineData("Tiến sĩ / Năm", DegreeLevel.Doctor)]
+    [InlineData("ThS / Năm tốt nghiệp", DegreeLevel.Master)]
     public void Levels_under_a_group_of_degrees_are_ticks(string path, DegreeLevel level) => Meaning(path).Level.Should().Be(level);
 
     [Theory]
