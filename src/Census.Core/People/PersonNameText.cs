@@ -9,8 +9,8 @@ namespace Census.Core.People;
 public sealed record PersonNameReading(string? Name, string? Note);
 
 /// <summary>
-/// Cleans the names of people: spaces, invisible signs, all capitals, and what was glued to them. The spelling itself, marks and
-/// tone placement are never touched.
+/// Cleans the names of people: spaces, invisible signs, all capitals, letters of other scripts that look like ours, and what was glued to
+/// them. The spelling itself, marks and tone placement are never touched.
 /// </summary>
 public static partial class PersonNameText
 {
@@ -28,6 +28,7 @@ public static partial class PersonNameText
         name = Move(name, Numbering(), []);
         name = Move(name, Honorifics(), notes);
         name = Move(name, TrailingTitles(), notes);
+        name = name.Any(char.IsLower) ? Move(name, TrailingPost(), notes) : name;
         name = name.Trim(' ', '.', ',', ';', ':', '*', '-', '–', '_');
         return new(name.Any(char.IsLetter) ? InTitleCase(name) : null, notes.Count > 0 ? string.Join("; ", notes) : null);
     }
@@ -58,7 +59,7 @@ public static partial class PersonNameText
             }
             else if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control))
             {
-                clean.Append(c);
+                clean.Append(LookAlikes.Replace(c));
             }
         }
         return clean.ToString().Trim();
@@ -106,6 +107,10 @@ public static partial class PersonNameText
     // a title ends at a space, a dot or a colon, so that "Ksor" and "Bàn" stay whole
     [GeneratedRegex(@"^((ông|bà|đ/c|đ\.c|đc|đồng chí|p?gs|tskh|ts|ths|th\.s|thạc sĩ|tiến sĩ|bác sĩ|bs|bs\.? ?ck ?(ii|i|1|2)|ck ?(ii|i|1|2)|ds|ds\.? ?ck ?(ii|i|1|2)|ks|kts|cn|ncs|luật sư|ls)(?=[\s.:,]+\p{L})[\s.:,]+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Honorifics();
+
+    // "Nguyễn Văn An - PGĐ"; a hyphen inside a name has no space before it
+    [GeneratedRegex(@"\s+[-–]\s*\p{Lu}{2,5}$", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex TrailingPost();
 
     [GeneratedRegex(@"\s*[,-]\s*(p?gs|tskh|ts|ths|bs|bs ?ck ?(ii|i|1|2)|ds|ks|cn)[\s.,]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex TrailingTitles();

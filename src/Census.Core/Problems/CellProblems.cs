@@ -12,8 +12,12 @@ public static class CellProblems
         "“{value}” is not a date. Expected day/month/year (for example 12/03/1980), month/year or a year. Correct the cell and send the list again.");
 
     public static readonly ProblemCode TwoSexesFilled = new("C3013", Severity.Error,
-        "Ngày sinh được ghi ở cả cột Nam và cột Nữ. Chỉ ghi ở một cột theo giới tính. Xóa một trong hai ô rồi gửi lại.",
-        "The birth date stands in both the column for men and the column for women. Expected in one of them. Clear one cell and send the list again.");
+        "Cả cột Nam và cột Nữ đều được ghi nên chưa rõ giới tính. Chỉ ghi ở một cột. Xóa một trong hai ô rồi gửi lại.",
+        "Both the column for men and the column for women are filled, so the sex is not known. Expected in one of them. Clear one cell and send the list again.");
+
+    public static readonly ProblemCode BirthAhead = new("C3015", Severity.Error,
+        "Ngày sinh “{value}” không thể là của người đang làm việc nên không được dùng. Sửa lại năm sinh rồi gửi lại.",
+        "Nobody at work was born on “{value}”, so the date is not used. Correct the year of birth and send the list again.");
 
     public static readonly ProblemCode UnknownSex = new("C3014", Severity.Error,
         "Không xác định được giới tính từ “{value}”. Cần ghi Nam hoặc Nữ. Sửa lại ô này rồi gửi lại.",
@@ -106,7 +110,7 @@ public static class CellProblems
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
-        FormulaError, NotADate, TwoSexesFilled, UnknownSex, UnknownDegree, OnlyInTraining, UnclearPostgraduate, OnlyAcademicTitle,
+        FormulaError, NotADate, TwoSexesFilled, UnknownSex, BirthAhead, UnknownDegree, OnlyInTraining, UnclearPostgraduate, OnlyAcademicTitle,
         ForeignLevel, MajorNotLevel, SchoolNotMajor,
         IdWrongLength, IdPrecisionLost, IdZerosRestored, IdUnknownProvince, IdSexDiffers, IdBirthYearDiffers,
         UnknownEthnicGroup, ProvisionalEthnicGroup, UnknownCategory, UnknownTitleCode, UnknownField, NotYesNo,

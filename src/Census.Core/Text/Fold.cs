@@ -30,7 +30,7 @@ public static class Fold
         var key = new StringBuilder(text.Length);
         foreach (var c in WellFormed.Of(text).Normalize(NormalizationForm.FormD))
         {
-            Append(key, char.ToLowerInvariant(c), keepMarks);
+            Append(key, char.ToLowerInvariant(LookAlikes.Replace(c)), keepMarks);
         }
         while (key.Length > 0 && key[^1] == ' ')
         {
@@ -41,8 +41,7 @@ public static class Fold
 
     private static void Append(StringBuilder key, char c, bool keepMarks)
     {
-        // three letters look like Đ: U+0110, U+00D0 (Eth) and U+0189
-        if (c is 'đ' or 'ð' or 'ɖ')
+        if (c == 'đ')
         {
             key.Append(keepMarks ? 'đ' : 'd');
             return;

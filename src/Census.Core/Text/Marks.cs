@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace Census.Core.Text;
 
@@ -7,7 +8,7 @@ namespace Census.Core.Text;
 /// included: silence is unknown). The signs of the Wingdings font come as the letters ü þ (ticks) and û ý (crosses), or as ỹ ỵ where the
 /// sheet was decoded from TCVN3: alone in a cell they are no words.
 /// </summary>
-public static class Marks
+public static partial class Marks
 {
     private static readonly FrozenSet<string> Ticked = Set("x х × ✓ ✔ √ ☑ ☒ v 1 1.0 1,0 + * ● • có co true đạt dat ü þ \uf0fc \uf0fe ỹ ỵ");
 
@@ -37,11 +38,12 @@ public static class Marks
     /// <summary>The answer in a column of yes and no: ticks, and "Đã bồi dưỡng", "Rồi", "Chưa đạt" and the like.</summary>
     public static bool? YesNo(string text)
     {
-        if (Tick(text) is { } tick)
+        var word = Dated().Replace(text, "");
+        if (Tick(word) is { } tick)
         {
             return tick;
         }
-        var key = Fold.Key(text);
+        var key = Fold.Key(word);
         return Yes.Contains(key) || YesOpenings.Any(opening => Opens(key, opening)) ? true
             : No.Contains(key) || NoOpenings.Any(opening => Opens(key, opening)) ? false
             : null;
@@ -49,6 +51,10 @@ public static class Marks
 
     private static bool Opens(string key, string opening) =>
         key.StartsWith(opening, StringComparison.Ordinal) && (key.Length == opening.Length || key[opening.Length] == ' ');
+
+    // "Có (2019)", "Đạt, 2020": when it was is not asked
+    [GeneratedRegex(@"(?<=\p{L})\s*(\([^()\p{L}]*[0-9]{4}\)|,?\s+[0-9]{4})\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Dated();
 
     private static FrozenSet<string> Set(string words) => [.. words.Split(' ')];
 }

@@ -28,7 +28,8 @@ public static partial class DateText
         var plain = Plain(text);
         if (Digits8().IsMatch(plain))
         {
-            return OfDigits(int.Parse(plain, CultureInfo.InvariantCulture));
+            var digits = int.Parse(plain, CultureInfo.InvariantCulture);
+            return OfDigits(digits) ?? (digits % 10_000 is >= 1900 and <= 2049 ? PartialDate.Of(digits % 10_000, digits / 10_000 % 100, digits / 1_000_000) : null);
         }
         if (YearFirst().Match(plain) is { Success: true } iso)
         {
@@ -91,14 +92,28 @@ public static partial class DateText
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
             {
-                plain.Append(c switch { '’' or '‘' or '`' => '\'', '–' or '—' or '−' => '-', _ when char.IsWhiteSpace(c) => ' ', _ => c });
+                plain.Append(c switch { '’' or '‘' or '`' => '\'', '–' or '—' or '−' => '-', '\\' or ',' => '/', _ when char.IsWhiteSpace(c) => ' ', _ => c });
             }
         }
         var words = MonthOrYearWord().Replace(LeadingWord().Replace(plain.ToString().Trim(), ""), "/");
-        words = TimeOfDay().Replace(words, "");
-        words = SpacesAtSign().Replace(words, "${sign}").Trim(' ', ',', ';');
+        words = TimeOfDay().Replace(EnglishMonth().Replace(words, month => MonthNumber(month.Value)), "");
+        words = Slashes().Replace(SpacesAtSign().Replace(words, "${sign}"), "/").Trim(' ', ';');
+        words = LeadingQuote().Replace(words, "").TrimEnd('/', '-', '.', ' ');
         return OnlyDateSigns().IsMatch(words) && words.Any(char.IsAsciiDigit) ? words.Replace('o', '0').TrimEnd('.') : words.TrimEnd('.');
     }
+
+    private static string MonthNumber(string english) => (("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(english[..3], StringComparison.Ordinal) / 3) + 1).ToString(CultureInfo.InvariantCulture);
+
+    // tables of text from an English Excel: 12-Mar-80
+    [GeneratedRegex(@"(?<=[0-9][-/ ])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[-/ ][0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex EnglishMonth();
+
+    [GeneratedRegex(@"/{2,}", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Slashes();
+
+    // the sign with which Excel marks a text, typed into the cell
+    [GeneratedRegex(@"^'(?=[0-9]{1,2}[-/.]|[0-9]{4}$)", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex LeadingQuote();
 
     [GeneratedRegex(@"^[0-9]{8}$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Digits8();

@@ -55,7 +55,7 @@ internal static class AgeChecks
     private static Finding? AwardedTooEarly(CheckedRow row) =>
         row.Facts is { BirthDate: { } birth, Degrees: { } degrees }
             && degrees.Held.Where(q => q.Level > DegreeLevel.Elementary).Select(q => q.AwardedOn).FirstOrDefault(awarded => awarded is not null && awarded.Year < birth.Year + row.Rules.YoungestAgeAtDegree) is { } early
-            ? new Finding(row.Column(StaffColumn.AwardedOn, StaffColumn.DegreeTick), early.ToString(), Number(birth.Year), Number(row.Rules.YoungestAgeAtDegree))
+            ? new Finding(row.Column(StaffColumn.AwardedOn, StaffColumn.DegreeTick, StaffColumn.PostgraduateTick), early.ToString(), Number(birth.Year), Number(row.Rules.YoungestAgeAtDegree))
             : null;
 
     /// <summary>A date as an office writes it: 12/03/1980, 03/1980 or 1980.</summary>

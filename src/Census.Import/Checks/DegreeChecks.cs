@@ -18,7 +18,7 @@ internal static class DegreeChecks
     private static Finding? DoctorWithoutMaster(CheckedRow row) =>
         row.Facts.Degrees is { IsComplete: true, Held: { Length: > 1 } held } && held.Any(IsDoctor)
             && !held.Any(q => q.Level is >= DegreeLevel.Specialist1 and < DegreeLevel.Doctor)
-            ? new Finding(row.Column(StaffColumn.Degree, StaffColumn.DegreeTick))
+            ? new Finding(row.Column(StaffColumn.Degree, StaffColumn.DegreeTick, StaffColumn.PostgraduateTick))
             : null;
 
     private static Finding? AdvancedWithoutDegree(CheckedRow row) =>
@@ -28,7 +28,7 @@ internal static class DegreeChecks
 
     private static Finding? DoctorInTraining(CheckedRow row) =>
         row.Facts.Degrees is { } degrees && degrees.Held.Any(IsDoctor) && (degrees.InTraining.Contains(DegreeLevel.Doctor) || row.Remarked(row.Rules.DoctoralStudent) is not null)
-            ? new Finding(row.Column(StaffColumn.Degree, StaffColumn.DegreeTick))
+            ? new Finding(row.Column(StaffColumn.Degree, StaffColumn.DegreeTick, StaffColumn.PostgraduateTick))
             : null;
 
     private static bool IsDoctor(Qualification degree) => degree.Level >= DegreeLevel.Doctor;

@@ -32,5 +32,5 @@ internal static class LevelTicks
     private static bool IsCounted(StaffCategory? category) => category is null or StaffCategory.Cadre or StaffCategory.CivilServant or StaffCategory.PublicEmployee;
 
     private static List<BoundColumn> Ticked(CheckedRow row) =>
-        [.. row.Cells.All(StaffColumn.DegreeTick).Where(found => !found.Cell.IsEmpty && Marks.Tick(found.Cell.Text) != false).Select(found => found.Column)];
+        [.. row.Cells.All(StaffColumn.DegreeTick).Where(found => !found.Cell.IsEmpty && Marks.Tick(found.Cell.Text) != false).Select(found => found.Column).DistinctBy(column => column.Meaning.Level)];
 }

@@ -24,7 +24,7 @@ internal static class UnitChecks
         from kind in sheet.Rules.Heads
         let deputy = posts.FirstOrDefault(post => kind.Deputy.IsMatch(post.key))
         where deputy.row is not null && !posts.Exists(post => kind.Head.IsMatch(post.key))
-        select sheet.Report(UnitProblems.NoHead, deputy.row, deputy.row.Column(StaffColumn.Position), deputy.row.Facts.Position);
+        select sheet.Report(UnitProblems.NoHead, deputy.row, deputy.row.Column(StaffColumn.Position, StaffColumn.PositionAndUnit), deputy.row.Facts.Position);
 
     private static IEnumerable<(string Name, CheckedRow? Row)> Named(CheckedSheet sheet, Regex pattern) =>
         sheet.Rows.SelectMany(row => row.Record.UnitPath.Select(name => (Name: name, Row: (CheckedRow?)row)))

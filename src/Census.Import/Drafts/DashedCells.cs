@@ -23,7 +23,7 @@ internal static class DashedCells
         (ErasedFacts.EthnicGroup, [StaffColumn.EthnicGroup], facts => facts.EthnicGroup is not null),
         (ErasedFacts.Category, [StaffColumn.Category], facts => facts.Category is not null),
         (ErasedFacts.Field, [StaffColumn.Field], facts => facts.Field is not null),
-        (ErasedFacts.Position, [StaffColumn.Position, StaffColumn.JobPost], facts => facts.Position is not null),
+        (ErasedFacts.Position, [StaffColumn.Position, StaffColumn.PositionAndUnit, StaffColumn.JobPost], facts => facts.Position is not null),
         (ErasedFacts.TitleCode, [StaffColumn.TitleCode], facts => facts.TitleCode is not null),
         (ErasedFacts.JoinedOn, [StaffColumn.JoinedOn], facts => facts.JoinedOn is not null),
         (ErasedFacts.PartyAdmittedOn, [StaffColumn.PartyAdmittedOn], facts => facts.PartyAdmittedOn is not null),

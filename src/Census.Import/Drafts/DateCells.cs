@@ -27,12 +27,23 @@ internal static class DateCells
         if (male is not null && female is { } both)
         {
             row.Report(CellProblems.TwoSexesFilled, both.Column, both.Cell.Text);
-            return (Of(row, male.Value.Cell, male.Value.Column, BirthPivot), null);
+            return (BirthIn(row, male.Value.Cell, male.Value.Column), null);
         }
         Sex? sex = male is not null ? Sex.Male : female is not null ? Sex.Female : null;
         var found = male ?? female ?? row.The(StaffColumn.BirthDate);
         var isTick = found is { } cell && sex is not null && cell.Cell.Kind == CellKind.Text && cell.Cell.Text.Trim().Length == 1;
-        return (found is { } date && !isTick ? Of(row, date.Cell, date.Column, BirthPivot) : null, sex);
+        return (found is { } date && !isTick ? BirthIn(row, date.Cell, date.Column) : null, sex);
+    }
+
+    private static PartialDate? BirthIn(RowReading row, Cell cell, BoundColumn column)
+    {
+        var date = Of(row, cell, column, BirthPivot);
+        if (date is not { Year: > BirthPivot })
+        {
+            return date;
+        }
+        row.Report(CellProblems.BirthAhead, column, cell.Kind == CellKind.Date ? Checks.AgeChecks.Shown(date) : cell.Text);
+        return null;
     }
 
     /// <summary>The date of an event in the cell; null when it is none.</summary>

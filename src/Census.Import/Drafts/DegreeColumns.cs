@@ -18,7 +18,9 @@ internal static class DegreeColumns
     {
         var written = Written(row, read, words);
         var (ticked, studied) = Ticked(row, read);
-        var held = Joined(row, written, ticked);
+        var either = Either(row, read);
+        var held = Joined(row, written, [.. ticked, .. either?.Held ?? []]);
+        held = held is not null && either is { IsComplete: false } ? held with { IsComplete = false } : held;
         var training = InTraining(row, read).Union(studied).ToImmutableArray();
         return held is null && training.IsEmpty
             ? null
@@ -68,7 +70,30 @@ internal static class DegreeColumns
                 held.Add(Qualification(column.Meaning.Level!.Value, cell.Text.Trim(), tick is null));
             }
         }
-        return (held, studied);
+        return (Merged(held), studied);
+    }
+
+    // the branch in one column and the year in the next are one degree
+    private static List<Qualification> Merged(List<Qualification> held) =>
+        [.. held.GroupBy(q => q.Level).SelectMany(same => same.Count(q => q.Major is not null) <= 1 && same.Count(q => q.AwardedOn is not null) <= 1
+            ? [new Qualification(same.Key, same.Select(q => q.Major).FirstOrDefault(major => major is not null), same.Select(q => q.AwardedOn).FirstOrDefault(year => year is not null))]
+            : same.AsEnumerable())];
+
+    // under "ThS/CKI" the cell may say which ("CKI"); a tick says only that it is one of them
+    private static QualificationList? Either(RowReading row, Func<string, DegreeReading> read)
+    {
+        QualificationList? all = null;
+        foreach (var (cell, column) in row.All(StaffColumn.PostgraduateTick).Where(found => !found.Cell.IsEmpty && Marks.Tick(found.Cell.Text) != false))
+        {
+            var said = read(cell.Text).Degrees;
+            if (said is not { Held.IsEmpty: false })
+            {
+                row.Report(CellProblems.UnclearPostgraduate, column, column.Heading);
+                said = new QualificationList { Held = [new Qualification(DegreeLevel.Bachelor)], IsComplete = false };
+            }
+            all = new QualificationList { Held = [.. all?.Held ?? [], .. said.Held], IsComplete = said.IsComplete && all?.IsComplete != false };
+        }
+        return all;
     }
 
     private static Qualification Qualification(DegreeLevel level, string text, bool isText)

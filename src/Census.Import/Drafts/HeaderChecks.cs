@@ -33,7 +33,7 @@ internal static class HeaderChecks
 
     /// <summary>Whether several columns may mean the same.</summary>
     public static bool MayRepeat(StaffColumn column) =>
-        column is StaffColumn.Other or StaffColumn.Known or StaffColumn.DegreeTick or StaffColumn.CategoryTick or StaffColumn.Note
+        column is StaffColumn.Other or StaffColumn.Known or StaffColumn.DegreeTick or StaffColumn.PostgraduateTick or StaffColumn.CategoryTick or StaffColumn.Note
             or (>= StaffColumn.PartyMember and <= StaffColumn.SalaryCoefficient);
 
     // "TH" is tin học beside LLCT, QLNN and NN, and tiểu học beside THCS; "NN" alone may be nông nghiệp

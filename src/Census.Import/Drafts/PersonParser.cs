@@ -27,7 +27,8 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
         var (birth, columnSex) = DateCells.Birth(row);
         var sex = columnSex ?? SexOf(row);
         var (citizenId, oldId) = Ids(row, sex, birth);
-        var unitPath = UnitPath(row, sections);
+        var placed = row.TextOf(StaffColumn.PositionAndUnit) is { } place ? PositionAndUnit.Of(place, reference.ListWords) : null;
+        var unitPath = UnitPath(row, sections, placed);
         var titleCode = TitleCode(row);
         var degrees = DegreeColumns.Read(row, ReadDegree, reference.FieldWords);
         var party = PartyColumns.Read(row, habits);
@@ -37,7 +38,7 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
             Sex = sex ?? citizenId?.Sex,
             EthnicGroup = EthnicGroup(row),
             Category = CategoryOf(row) ?? sections.Category ?? title.Category ?? given.Category ?? (titleCode is null ? null : reference.TitleCodes.CategoryOf(titleCode)),
-            Position = row.TextOf(StaffColumn.Position) ?? row.TextOf(StaffColumn.JobPost),
+            Position = row.TextOf(StaffColumn.Position) ?? placed?.Position ?? row.TextOf(StaffColumn.JobPost),
             TitleCode = titleCode,
             Degrees = degrees,
             JoinedOn = DateCells.Read(row, StaffColumn.JoinedOn),
@@ -183,10 +184,11 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
         return code;
     }
 
-    private ImmutableArray<string> UnitPath(RowReading row, SectionStack sections)
+    // a unit written behind the post speaks only where no heading above the row names one
+    private ImmutableArray<string> UnitPath(RowReading row, SectionStack sections, PositionAndUnit? placed)
     {
         ImmutableArray<string> path = [.. sections.UnitPath.Select(values.Unit)];
-        var own = row.TextOf(StaffColumn.Unit) is { } text ? values.Unit(text) : null;
+        var own = (row.TextOf(StaffColumn.Unit) ?? (path.IsEmpty ? placed?.Unit : null)) is { } text ? values.Unit(text) : null;
         return own is null || (path.Length > 0 && Fold.NameKey(path[^1]) == Fold.NameKey(own))
             ? path
             : path.Add(string.Join(' ', own.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));

@@ -24,8 +24,8 @@ internal sealed class SectionStack(Func<string, StaffCategory?> categoryOf)
     /// <summary>Names of units, outermost first.</summary>
     public ImmutableArray<string> UnitPath => [.. _open.Where(h => !h.IsLabel).Select(h => h.Text)];
 
-    public StaffCategory? Category => _open.Where(h => h.IsLabel)
-        .Select(h => categoryOf(Core.Text.Fold.Key(h.Text)))
+    public StaffCategory? Category => _open.Select(h => h.IsLabel ? h.Text : h.Group).OfType<string>()
+        .Select(text => categoryOf(Core.Text.Fold.Key(text)))
         .LastOrDefault(category => category is not null);
 
     // without numbering, labels and units are styles of their own; with it, "A. Công chức" and "B. Trung tâm" stand side by side

@@ -23,7 +23,7 @@ internal sealed partial class TotalsCheck(SheetGrid grid, Header header)
     private static readonly StaffColumn[] Counted =
     [
         .. OfPeople, StaffColumn.BirthDate, StaffColumn.BirthDateMale, StaffColumn.BirthDateFemale, StaffColumn.SexMale, StaffColumn.SexFemale,
-        StaffColumn.CategoryTick, StaffColumn.DegreeTick,
+        StaffColumn.CategoryTick, StaffColumn.DegreeTick, StaffColumn.PostgraduateTick,
     ];
 
     private readonly List<SheetRow> _people = [];
@@ -46,8 +46,9 @@ internal sealed partial class TotalsCheck(SheetGrid grid, Header header)
     {
         var row = grid.Row(rowNumber)!;
         var claims = Claims(row).ToList();
+        // a number alone in its row is of all the people, in whichever column it was written
         var best = _people.Count == 0 || claims.Count == 0 ? [] : Stretches()
-            .Select(start => claims.Where(claim => !Holds(claim, start)).Select(claim => (claim, start)).ToList())
+            .Select(start => claims.Where(claim => !Holds(claim, start) && !(claims.Count == 1 && claim.Number == People(start))).Select(claim => (claim, start)).ToList())
             .MinBy(wrong => (wrong.Count, wrong.Sum(w => Math.Abs(w.claim.Number - Filled(w.claim, w.start)))))!;
         _starts.Add(_people.Count);
         return best.Count == 0 ? null : Report(rowNumber, best[0].claim, best[0].start);

@@ -24,6 +24,9 @@ public sealed record HeaderEntry(StaffColumn Column, IReadOnlySet<string> Words)
     public IReadOnlyList<string> Contains { get; init; } = [];
 
     public IReadOnlyList<string> NotWith { get; init; } = [];
+
+    /// <summary>The same words written as one, as exports of programs have them ("HoTen", "NgaySinh").</summary>
+    public FrozenSet<string> Joined { get; } = Words.Where(word => word.Contains(' ', StringComparison.Ordinal)).Select(word => word.Replace(" ", "", StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
 }
 
 /// <summary>
@@ -37,6 +40,9 @@ public sealed class HeaderWords(
     Func<string, StaffCategory?> categoryOf,
     TrainingWords training)
 {
+    // shorter ones may be the beginning of anything
+    private const int LeastJoined = 5;
+
     // the same headings and the same words of data are asked about again and again while a header is looked for
     private readonly ConcurrentDictionary<string, ColumnMeaning> _understood = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _headerWords = new(StringComparer.Ordinal);
@@ -50,7 +56,7 @@ public sealed class HeaderWords(
 
     /// <summary>Whether a text of one level alone is a word of headings: a column, a group, a level, a category, Nam or Nữ.</summary>
     public bool IsHeaderWord(string fold) => _headerWords.GetOrAdd(
-        fold, word => word is "nam" or "nu" || Remembered.ContainsKey(word) || Entry([word]) is not null || levelOf(word) is not null || IsForeign(word) || IsOfCertificates(word) || (word.Count(c => c == ' ') < 3 && categoryOf(word) is not null));
+        fold, word => word is "nam" or "nu" || Remembered.ContainsKey(word) || Entry([word]) is not null || levelOf(word) is not null || OfEither(word, []) is not null || IsForeign(word) || IsOfCertificates(word) || (word.Count(c => c == ' ') < 3 && categoryOf(word) is not null));
 
     // "Chứng chỉ (A, B, C)", "ĐH trở lên" under languages and computing
     private static bool IsOfCertificates(string fold) => fold.StartsWith("chung chi", StringComparison.Ordinal) || fold.EndsWith(" tro len", StringComparison.Ordinal);
@@ -67,8 +73,10 @@ public sealed class HeaderWords(
         {
             return new TrainingHeadings(foreignGroups, training, path => Entry(path)?.Column).Understand(levels);
         }
-        return OfSex(leaf, above)
+        return OfDetail(leaf, above)
+            ?? OfSex(leaf, above)
             ?? OfLevel(leaf, above)
+            ?? OfEither(leaf, above)
             ?? OfWords(levels)
             ?? OfCategory(leaf, above)
             ?? OfJoined(levels, above)
@@ -77,6 +85,17 @@ public sealed class HeaderWords(
     }
 
     private bool IsForeign(string fold) => foreignGroups.Values.Any(words => words.Contains(fold));
+
+    // "Thạc sĩ / Chuyên ngành", "Thạc sĩ / Năm": filled, the level is held; the school or the marks under a level say nothing of units
+    private ColumnMeaning? OfDetail(string leaf, List<string> above) => above.Count > 0 && levelOf(above[^1]) is { } level
+        ? Entry([leaf])?.Column switch
+        {
+            StaffColumn.Major or StaffColumn.AwardedOn => new ColumnMeaning(StaffColumn.DegreeTick, level),
+            null when leaf == "nam" => new ColumnMeaning(StaffColumn.DegreeTick, level),
+            StaffColumn.Unit or StaffColumn.Category or StaffColumn.Position or StaffColumn.PositionAndUnit => new ColumnMeaning(StaffColumn.Known),
+            _ => null,
+        }
+        : null;
 
     private ColumnMeaning? OfSex(string leaf, List<string> above)
     {
@@ -104,6 +123,15 @@ public sealed class HeaderWords(
         levelOf(leaf) is { } level && above.TrueForAll(text => Entry([text]) is null or { Column: StaffColumn.Degree })
             ? new ColumnMeaning(StaffColumn.DegreeTick, level)
             : null;
+
+    // "ThS/CKI", "TS/CKII": one column for two kinds of postgraduates, which are not the same
+    private ColumnMeaning? OfEither(string leaf, List<string> above)
+    {
+        var words = leaf.Split(' ');
+        var isEither = Enumerable.Range(1, Math.Max(words.Length - 1, 0)).Any(i =>
+            levelOf(string.Join(' ', words[..i])) is > DegreeLevel.Bachelor && levelOf(string.Join(' ', words[i..])) is > DegreeLevel.Bachelor);
+        return isEither && above.TrueForAll(text => Entry([text]) is null or { Column: StaffColumn.Degree }) ? new ColumnMeaning(StaffColumn.PostgraduateTick) : null;
+    }
 
     private ColumnMeaning? OfCategory(string leaf, List<string> above) =>
         categoryOf(leaf) is { } category && (above.Count == 0 || above.Exists(text => Entry([text])?.Column == StaffColumn.Category))
@@ -138,7 +166,8 @@ public sealed class HeaderWords(
     {
         var leaf = levels[^1];
         return entries.FirstOrDefault(e => e.Words.Contains(leaf) && IsAllowed(e, levels.Take(levels.Count - 1)))
-            ?? entries.FirstOrDefault(e => e.Contains.Any(part => leaf.Length >= part.Length && HasWords(leaf, part)) && IsAllowed(e, levels));
+            ?? entries.FirstOrDefault(e => e.Contains.Any(part => leaf.Length >= part.Length && HasWords(leaf, part)) && IsAllowed(e, levels))
+            ?? (leaf.Length >= LeastJoined && !leaf.Contains(' ', StringComparison.Ordinal) ? entries.FirstOrDefault(e => e.Joined.Contains(leaf) && IsAllowed(e, levels)) : null);
     }
 
     private static bool IsAllowed(HeaderEntry entry, IEnumerable<string> levels) =>

@@ -20,6 +20,9 @@ public sealed record ListWords(
     /// <summary>Headings of the column of people in a table of counts, the surest first.</summary>
     public IReadOnlyList<string> TotalColumns { get; init; } = [];
 
+    /// <summary>What begins with the word of a unit and names none: posts ("Trạm trưởng"), "Trường hợp".</summary>
+    public IReadOnlyList<string> NoUnits { get; init; } = [];
+
     /// <summary>A text of a name column that can be a person's name: not a unit, a sum, a heading or a signature.</summary>
     public bool LooksLikeName(string text) => NameOpenings.AllowName(text);
 
@@ -27,13 +30,13 @@ public sealed record ListWords(
     public bool IsStandalone(string text)
     {
         var key = Fold.NameKey(text);
-        return Longest(Standalone, key) > Longest(Internal, key);
+        return Longest(NoUnits, key) == 0 && Longest(Standalone, key) > Longest(Internal, key);
     }
 
     public bool IsUnitName(string text)
     {
         var key = Fold.NameKey(text);
-        return Longest(Standalone, key) > 0 || Longest(Internal, key) > 0;
+        return Longest(NoUnits, key) == 0 && (Longest(Standalone, key) > 0 || Longest(Internal, key) > 0);
     }
 
     /// <summary>A heading of a group of people ("Lãnh đạo", "Khối sự nghiệp") that names no unit.</summary>
@@ -42,6 +45,29 @@ public sealed record ListWords(
         var key = Fold.NameKey(text);
         return Labels.Any(label => key == label) || Longest(Labels, key) > Math.Max(Longest(Standalone, key), Longest(Internal, key));
     }
+
+    /// <summary>
+    /// The unit at the end of the title of a list ("DANH SÁCH VIÊN CHỨC TRƯỜNG TIỂU HỌC MINH TÂM"), with the words before it; null when the
+    /// title names none. A unit that goes on into other words ("… CÓ MẶT ĐẾN 31/12") is cut there.
+    /// </summary>
+    public (string Group, string Unit)? UnitInTitle(string text)
+    {
+        var all = Fold.Key(text).StartsWith("danh sach", StringComparison.Ordinal) ? text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) : [];
+        for (var i = 3; i <= all.Length - LeastWordsOfUnit; i++)
+        {
+            var unit = all.Skip(i).TakeWhile(word => word[0] != '(' && !EndsUnit.Contains(Fold.NameKey(word))).ToList();
+            if (unit.Count >= LeastWordsOfUnit && unit[0].All(char.IsLetter) && IsStandalone(string.Join(' ', unit)))
+            {
+                return (string.Join(' ', all.Take(i)), string.Join(' ', unit).TrimEnd(',', '.', ':', '-'));
+            }
+        }
+        return null;
+    }
+
+    // "thư viện", "cấp xã" are words of any title; "Sở Y tế" has three
+    private const int LeastWordsOfUnit = 3;
+
+    private static readonly string[] EndsUnit = ["có", "năm", "đến", "tính", "tại", "tháng", "ngày", "quý"];
 
     public bool IsFooter(string text) => Longest(Footers, Fold.NameKey(text)) > 0;
 

@@ -17,9 +17,12 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
     private readonly int[] _evidence = [.. header.Columns.Where(c => IsEvidence(c.Column)).Select(c => c.Index)];
     private readonly int[] _identity = [.. header.Columns.Where(c => IsIdentity(c.Column)).Select(c => c.Index)];
     private readonly HashSet<string> _headings = [.. HeaderTexts(grid, header)];
-    private readonly int[] _wraps = [.. header.Columns.Where(c => c.Column is StaffColumn.Position or StaffColumn.Degree or StaffColumn.Major).Select(c => c.Index)];
+    private readonly int[] _wraps = [.. header.Columns.Where(c => c.Column is StaffColumn.Position or StaffColumn.PositionAndUnit or StaffColumn.Degree or StaffColumn.Major).Select(c => c.Index)];
     private bool _afterSignature;
     private RowKind _before = RowKind.Header;
+
+    // how many words the name of the person above has; none when that row has no number
+    private int _numbered;
 
     public IEnumerable<ClassifiedRow> Rows()
     {
@@ -36,12 +39,20 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
     private ClassifiedRow Classify(SheetRow row)
     {
         var number = TextAt(row, _number);
-        var name = string.Join(' ', _name.Select(column => TextAt(row, column)).Where(text => text.Length > 0));
+        var name = NameAt(row);
         var hasEvidence = _evidence.Any(column => IsTelling(row[column]));
         var isPersonal = _evidence.Any(column => IsPersonal(row[column]));
         if (IsHeaderAgain(row))
         {
             return new ClassifiedRow(row.Number, RowKind.Header);
+        }
+        if (IsPageNumber(row))
+        {
+            return new ClassifiedRow(row.Number, RowKind.Note);
+        }
+        if (IsRestOfName(row, number, name))
+        {
+            return new ClassifiedRow(row.Number, RowKind.Continuation);
         }
         if (IsTotal(row, number, name, isPersonal))
         {
@@ -61,6 +72,7 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
     {
         var isBelow = _afterSignature;
         _afterSignature = false;
+        _numbered = IsCounting(TextAt(row, _number)) ? WordsOf(NameAt(row)) : 0;
         return new ClassifiedRow(row.Number, RowKind.Person) { IsDoubtful = isBelow };
     }
 
@@ -143,9 +155,14 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
             numbering = NumberingOf(number);
         }
         var clean = CountInHeading().Replace(heading, "").Trim().TrimEnd(':', '.', ',').Trim();
+        if (words.UnitInTitle(clean) is { } titled)
+        {
+            return new SectionHeading(titled.Unit, numbering, false) { Group = titled.Group };
+        }
         var isUnit = words.IsUnitName(clean);
         // "Phòng Tổ chức cán bộ" is a unit, though it has the word for cadres in it
-        var isLabel = words.IsLabel(clean) || (!isUnit && categoryOf(Fold.Key(clean)) is not null);
+        // a number without a name opens a level and names no unit
+        var isLabel = (texts.Count == 1 && NumberingOf(clean) is Numbering.Letter or Numbering.Roman) || words.IsLabel(clean) || (!isUnit && categoryOf(Fold.Key(clean)) is not null);
         return isLabel || isUnit || numbering is Numbering.Letter or Numbering.Roman ? new SectionHeading(clean, numbering, isLabel) : null;
     }
 
@@ -185,6 +202,22 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
         && !row.Cells.Any(cell => PlaceAndDay().IsMatch(Fold.Key(cell.Text)))
         && (_wraps.Any(column => IsWords(row[column]) && IsWords(Above(row, column))) || !row.Cells.Any(cell => words.IsFooter(cell.Text)));
 
+    // a long name broken by a word processor: one or two words below a numbered person whose name they make whole, without number and facts
+    private bool IsRestOfName(SheetRow row, string number, string name) =>
+        _before is RowKind.Person or RowKind.Continuation && number.Length == 0 && _numbered > 0
+        && WordsOf(name) is > 0 and <= 2 && _numbered is >= 2 and <= 3 && WordsOf(name) + _numbered <= 4
+        && name.All(c => char.IsLetter(c) || char.IsWhiteSpace(c)) && !words.IsUnitName(name) && !IsHeading(name) && !words.IsTotal(name)
+        && row.Cells.All(cell => cell.Kind is CellKind.Empty or CellKind.Text)
+        && !_evidence.Except(_wraps).Any(column => !row[column].IsEmpty)
+        && !row.Cells.Any(cell => words.IsFooter(cell.Text) || PlaceAndDay().IsMatch(Fold.Key(cell.Text)));
+
+    private static bool IsPageNumber(SheetRow row) =>
+        row.Cells.Where(cell => !cell.IsEmpty).Take(2).ToList() is [{ Kind: CellKind.Text } only] && PageNumber().IsMatch(Fold.Key(only.Text));
+
+    private string NameAt(SheetRow row) => string.Join(' ', _name.Select(column => TextAt(row, column)).Where(text => text.Length > 0));
+
+    private static int WordsOf(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
     // the words of a post end a list too ("Giám đốc"): right below a cell of such words they go on with it
     private Cell Above(SheetRow row, int column) => grid.Own(row.Number - 1, column);
 
@@ -202,7 +235,7 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
         or StaffColumn.CitizenId or StaffColumn.OldId or StaffColumn.EmployeeCode;
 
     private static bool IsEvidence(StaffColumn column) => IsIdentity(column) || column is StaffColumn.TitleCode or StaffColumn.Degree
-        or StaffColumn.DegreeTick or StaffColumn.AwardedOn or StaffColumn.Sex or StaffColumn.SexMale or StaffColumn.SexFemale or StaffColumn.EthnicGroup;
+        or StaffColumn.DegreeTick or StaffColumn.PostgraduateTick or StaffColumn.AwardedOn or StaffColumn.Sex or StaffColumn.SexMale or StaffColumn.SexFemale or StaffColumn.EthnicGroup;
 
     private static bool IsTelling(Cell cell) => IsPersonal(cell) || cell.Text.Trim() == "1";
 
@@ -236,6 +269,9 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
 
     [GeneratedRegex(@"\s*[:(-]?\s*\d+\s*(người|ng|đ/c|cán bộ|biên chế)\s*\)?\s*$|\s*\(\s*\d+\s*\)\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CountInHeading();
+
+    [GeneratedRegex(@"^(trang|page)( so)? \d{1,4}( (tren )?\d{1,4})?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PageNumber();
 
     [GeneratedRegex(@"\bngay\b.*\bthang\b.*\bnam\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PlaceAndDay();

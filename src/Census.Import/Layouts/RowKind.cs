@@ -28,7 +28,11 @@ public sealed record ClassifiedRow(int Number, RowKind Kind)
 }
 
 /// <summary>The heading of a section: its words without numbering and counts, and the style of its numbering.</summary>
-public sealed record SectionHeading(string Text, Numbering Numbering, bool IsLabel);
+public sealed record SectionHeading(string Text, Numbering Numbering, bool IsLabel)
+{
+    /// <summary>The words before the unit in a heading that says both ("DANH SÁCH VIÊN CHỨC TRƯỜNG TIỂU HỌC MINH TÂM").</summary>
+    public string? Group { get; init; }
+}
 
 /// <summary>Styles of numbering; which one stands above which is seen in the sheet itself.</summary>
 public enum Numbering

@@ -2,7 +2,7 @@ namespace Census.Import.Layouts;
 
 /// <summary>
 /// What a column of a staff list can mean. <see cref="DegreeTick"/> and <see cref="CategoryTick"/> carry a level or a category
-/// beside them, and so may the columns of training; <see cref="Known"/> is a column we recognise and have no use for (religion,
+/// beside them, and so may the columns of training; <see cref="PostgraduateTick"/> is one of two levels ("ThS/CKI"); <see cref="Known"/> is a column we recognise and have no use for (religion,
 /// allowances, addresses); <see cref="Other"/> one we do not recognise.
 /// </summary>
 public enum StaffColumn
@@ -25,6 +25,7 @@ public enum StaffColumn
     EmployeeCode,
     Unit,
     Position,
+    PositionAndUnit,
     JobPost,
     Category,
     CategoryTick,
@@ -32,6 +33,7 @@ public enum StaffColumn
     TitleCode,
     Degree,
     DegreeTick,
+    PostgraduateTick,
     Major,
     AwardedOn,
     JoinedOn,

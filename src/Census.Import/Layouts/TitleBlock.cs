@@ -18,7 +18,7 @@ public sealed record TitleBlock(string? Unit, StaffCategory? Category, DateOnly?
         var captioned = texts.Select(words.AfterCaption).FirstOrDefault(name => name is not null);
         var named = NameOfUnit([.. texts.Where(text => !words.IsMotto(text) && !words.IsTitle(text) && words.IsUnitName(text))]);
         var title = texts.FirstOrDefault(text => Fold.Key(text).StartsWith("danh sach", StringComparison.Ordinal));
-        return new TitleBlock(captioned ?? named, title is null ? null : CategoryOf(title, categoryOf), texts.Select(DayIn).FirstOrDefault(day => day is not null));
+        return new TitleBlock(captioned ?? named ?? (title is null ? null : words.UnitInTitle(title)?.Unit), title is null ? null : CategoryOf(title, categoryOf), texts.Select(DayIn).FirstOrDefault(day => day is not null));
     }
 
     // the letterhead of a commune has two lines: "ỦY BAN NHÂN DÂN" and "XÃ BẢO LẠC"

@@ -119,10 +119,13 @@ public sealed class Matcher(KnownPeople known, UnitTree units)
     }
 
     // near: the same name and nothing that rules it out; the same full birth date even with another ID, which is then a slip of one of the two.
-    // far away: only the same full birth date with nothing that rules it out
+    // far away: only the same full birth date with nothing that rules it out, or with an ID that is a slip of the other
     private bool IsDoubtful(Arrival row, KnownPerson person, List<KnownPerson> sameBirth) => IsNear(person, row)
         ? sameBirth.Contains(person) || person.MayBe(row.Record)
-        : sameBirth.Contains(person) && person.MayBe(row.Record);
+        : sameBirth.Contains(person) && (person.MayBe(row.Record) || IsSlip(person, row));
+
+    private static bool IsSlip(KnownPerson person, Arrival row) =>
+        row.Record.Identity.CitizenId is { } id && person.LastCitizenId?.IsSlipOf(id) == true && !person.CitizenIds.Any(row.CitizenIdsOfList.Contains);
 
     // of an earlier round: the same birth date, or the same place; both together even with another ID
     private bool IsPerhaps(Arrival row, KnownPerson person, List<KnownPerson> sameBirth) => person.MayBe(row.Record)

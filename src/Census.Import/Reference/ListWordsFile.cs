@@ -10,6 +10,8 @@ internal sealed record ListWordsFile : ReferenceFile
 
     public required string[] Internal { get; init; }
 
+    public required string[] NoUnits { get; init; }
+
     public required string[] Labels { get; init; }
 
     public required string[] Footers { get; init; }
@@ -31,6 +33,7 @@ internal sealed record ListWordsFile : ReferenceFile
         new NameOpenings([.. Standalone, .. Internal, .. Labels, .. Footers, .. Mottoes, .. Titles, .. Totals, .. Others]))
     {
         TotalColumns = Keys(TotalColumns),
+        NoUnits = Keys(NoUnits),
     };
 
     private static string[] Keys(string[] words) => [.. words.Select(Fold.NameKey)];

@@ -26,6 +26,48 @@ public sealed class TickTests
     }
 
     [Theory]
+    [InlineData("CKII | |", "specialist-2", true, null)]
+    [InlineData(" | ThS, CKI |", "master,specialist-1", true, null)]
+    [InlineData(" | x |", "bachelor", false, "2|D|C3023")]
+    [InlineData("x | |", "bachelor", false, "2|C|C3023")]
+    [InlineData(" | | x", "bachelor", true, null)]
+    public void A_column_of_two_postgraduate_levels_says_which_or_asks(string cells, string held, bool isComplete, string? problem)
+    {
+        var drafted = Drafted.Of("STT | Họ và tên | TS/CKII | ThS/CKI | ĐH\n1 | Nguyễn Văn An | " + cells);
+        Drafted.Degrees(drafted.Facts(2).Degrees).Should().Be(held);
+        drafted.Facts(2).Degrees!.IsComplete.Should().Be(isComplete);
+        drafted.Problems.Should().Equal(problem is null ? [] : [problem]);
+    }
+
+    [Fact]
+    public void A_branch_and_a_year_below_a_level_are_one_degree_of_it()
+    {
+        var drafted = Drafted.Of("""
+            TT | Họ và tên | Đại học | < | < | Thạc sĩ | < | Tiến sĩ | <
+            ^ | ^ | Chuyên ngành | Năm | Trường | Chuyên ngành | Năm | Chuyên ngành | Năm
+            1 | Lê Thị Một | Luật | 2002 | ĐH Luật | Luật HC | 2010 | |
+            2 | Lê Văn Hai | Triết | 2003 | ĐH KHXH | Triết | 2011 | Triết học | 2024
+            3 | Lê Văn Ba | Sử | 2012 | | | | |
+            """);
+        drafted.Facts(3).Degrees!.Held.Select(q => q.ToString()).Should().HaveCount(2);
+        drafted.Facts(4).Degrees!.Held.Select(q => (q.Level, q.Major, q.AwardedOn?.ToString())).Should().Equal(
+            (DegreeLevel.Bachelor, "Triết", "2003"), (DegreeLevel.Master, "Triết", "2011"), (DegreeLevel.Doctor, "Triết học", "2024"));
+        Drafted.Degrees(drafted.Facts(5).Degrees).Should().Be("bachelor");
+        drafted.Facts(3).Sex.Should().BeNull();
+        drafted.Problems.Should().BeEmpty();
+        drafted.Units.Should().OnlyContain(unit => unit.EndsWith('|'));
+    }
+
+    [Fact]
+    public void A_birth_year_that_cannot_be_is_not_used()
+    {
+        var drafted = Drafted.Of("STT | Họ và tên | Ngày sinh\n1 | Nguyễn Văn An | '12/03/2080\n2 | Trần Thị Bình | '12/03/1980");
+        drafted.Facts(2).BirthDate.Should().BeNull();
+        drafted.Facts(3).BirthDate!.ToString().Should().Be("1980-03-12");
+        drafted.Problems.Should().Equal("2|C|C3015");
+    }
+
+    [Theory]
     [InlineData("1 | Nguyễn Văn An | | |")]
     [InlineData("1 | Nguyễn Văn An | - | - | -")]
     public void Without_a_tick_nothing_is_known_of_degrees(string row) =>

@@ -37,6 +37,62 @@ public class ArchetypeTests
             """, sheet)).Facts(2).Category is { } c ? Census.Core.People.StaffCategories.Code(c) : null).Should().Be(category);
 
     [Fact]
+    public void A_post_beside_a_unit_in_one_column_never_becomes_a_unit() => Drafted.Of("""
+        STT | Họ và tên | Ngày sinh | Chức vụ, đơn vị công tác
+        1 | Nguyễn Văn An | '12/03/1980 | Chuyên viên
+        2 | Trần Văn Bình | '12/03/1981 | Giáo viên, Trường THPT Trà Lĩnh
+        3 | Lý Đức Cường | '12/03/1982 | Trường Tiểu học Nà Giàng
+        4 | Bế Văn Dũng | '12/03/1983 | Trạm trưởng
+        5 | Ma Văn Giáp | '12/03/1983 | Phó Bí thư, Tổ trưởng
+        I | Văn phòng
+        1 | Hà Thị Em | '12/03/1984 | Nhân viên y tế, Trạm Y tế
+        """).Units.Should().Equal("2|", "3|Trường THPT Trà Lĩnh", "4|Trường Tiểu học Nà Giàng", "5|", "6|", "8|Văn phòng");
+
+    [Fact]
+    public void Lists_below_each_other_name_their_units_in_their_titles() => Drafted.Of("""
+        UBND XÃ MINH TÂM
+        DANH SÁCH CÁN BỘ, CÔNG CHỨC
+        STT | Họ và tên | Ngày sinh | Chức vụ | Trình độ
+        1 | Sùng A Một | 1980-01-01 | Chủ tịch | ĐH
+        DANH SÁCH VIÊN CHỨC TRƯỜNG TIỂU HỌC MINH TÂM CÓ MẶT ĐẾN 31/12/2025
+        STT | Họ và tên | Ngày sinh | Chức vụ | Trình độ
+        1 | Sùng Thị Ba | 1982-01-01 | GV | ĐH
+        DANH SÁCH VIÊN CHỨC TRẠM Y TẾ MINH TÂM
+        STT | Họ và tên | Ngày sinh | Chức vụ | Trình độ
+        1 | Sùng Thị Bốn | 1983-01-01 | Trạm trưởng | BS
+        """).People.Should().Equal(
+            "4|Sùng A Một|1980-01-01||bachelor",
+            "7|Sùng Thị Ba|1982-01-01||bachelor|TRƯỜNG TIỂU HỌC MINH TÂM|public-employee",
+            "10|Sùng Thị Bốn|1983-01-01||bachelor|TRẠM Y TẾ MINH TÂM|public-employee");
+
+    [Theory]
+    [InlineData("DANH SÁCH CÔNG CHỨC SỞ NỘI VỤ NĂM 2025", "SỞ NỘI VỤ")]
+    [InlineData("Danh sách giáo viên Trường Mầm non 1-6 (kèm theo công văn)", "Trường Mầm non 1-6")]
+    [InlineData("Danh sách các trường hợp được cử đi học", null)]
+    [InlineData("Danh sách người hoạt động ở xã, phường, thị trấn", null)]
+    [InlineData("Danh sách cán bộ, công chức cấp xã năm 2025", null)]
+    public void A_title_without_a_letterhead_may_name_the_unit(string title, string? unit) =>
+        Drafted.Of(title.Replace("|", "", StringComparison.Ordinal) + "\nSTT | Họ và tên | Ngày sinh\n1 | Nguyễn Văn An | 1980-03-12").Draft.Title!.Unit.Should().Be(unit);
+
+    [Fact]
+    public void A_number_alone_opens_no_unit() => Drafted.Of("""
+        STT | Họ và tên | Ngày sinh
+        A
+        I | Văn phòng
+        1 | Nguyễn Văn An | '12/03/1980
+        B
+        II | Các trường học
+        1 | Trường Tiểu học Nà Giàng
+        1 | Trần Văn Bình | '12/03/1981
+        """).Units.Should().Equal("4|Văn phòng", "8|Trường Tiểu học Nà Giàng");
+
+    [Fact]
+    public void An_export_with_headings_written_as_one_word_is_a_list() => Drafted.Of("""
+        HoTen | NgaySinh | GioiTinh | MaDonVi | TenDonVi | TrinhDo
+        Chu Thị Một | 1981-02-03 | Nữ | YT01 | Trạm Y tế xã Minh Tâm | CKI
+        """).People.Should().Equal("2|Chu Thị Một|1981-02-03|female|specialist-1|Trạm Y tế xã Minh Tâm");
+
+    [Fact]
     public void A_header_repeated_on_each_page_is_no_person() => Drafted.Of("""
         STT | Họ và tên | Ngày sinh | Trình độ
         1 | 2 | 3 | 4

@@ -25,6 +25,12 @@ public sealed class HeaderWordsTests
     [InlineData(StaffColumn.CitizenId, "Số CCCD|CCCD|Số căn cước|Số định danh cá nhân|Số định danh|Mã định danh|CMND/CCCD|Số thẻ CC|ID")]
     [InlineData(StaffColumn.OldId, "CMND|CMTND|Số CMT|Giấy CMND")]
     [InlineData(StaffColumn.EmployeeCode, "Mã CBCC|Mã số CBCCVC|Mã cán bộ|Mã nhân viên|Số hiệu|Số hiệu CC|Số hiệu công chức|Mã GV|Mã định danh GV|Mã định danh Bộ GD&ĐT|Số hiệu cán bộ, công chức, viên chức")]
+    [InlineData(StaffColumn.PositionAndUnit, "Chức vụ, đơn vị công tác|Chức danh, đơn vị công tác|Chức vụ, chức danh, đơn vị công tác|Chức vụ và nơi công tác|Đơn vị công tác, chức vụ|Chức vụ, cơ quan công tác")]
+    [InlineData(StaffColumn.PostgraduateTick, "ThS/CKI|TS/CKII|Thạc sĩ, CKI|Trình độ chuyên môn / Tiến sĩ-CKII|CKI, CKII")]
+    [InlineData(StaffColumn.FullName, "HoTen|HoVaTen|HOTEN")]
+    [InlineData(StaffColumn.BirthDate, "NgaySinh|NGAYSINH|NamSinh")]
+    [InlineData(StaffColumn.Degree, "TrinhDo|TrinhDoChuyenMon")]
+    [InlineData(StaffColumn.Unit, "TenDonVi|DonViCongTac")]
     [InlineData(StaffColumn.Unit, "Đơn vị|Đơn vị công tác|Cơ quan|Cơ quan công tác|Nơi công tác|Phòng ban|Bộ phận|Trường|Đơn vị trực thuộc|Tên đơn vị|Tổ chuyên môn|Khoa/phòng|Cơ quan, đơn vị sử dụng CBCCVC")]
     [InlineData(StaffColumn.Position, "Chức vụ|CV|Chức danh|Chức vụ hiện nay|Chức vụ chính quyền|CV, chức danh công tác|Chức vụ/chức danh|Vị trí|Chức vụ/chức danh hiện tại|Nhóm CV")]
     [InlineData(StaffColumn.JobPost, "Vị trí việc làm|VTVL|Công việc được giao|Nhiệm vụ|Công việc phụ trách")]
@@ -63,7 +69,7 @@ public sealed class HeaderWordsTests
     [Theory]
     [InlineData("Chia theo ngạch / CV|LLCT / Năm|Ngoại ngữ / Nơi cấp|Đảng viên / Chi bộ|Phụ cấp / Hệ số|Phụ cấp chức vụ / Hệ số|Lương / Bậc|Quản lý / Chức vụ|Ngày tuyển dụng / Chính thức")]
     [InlineData("Trình độ văn hóa|Học hàm|Bậc lương|PC chức vụ|Chức vụ Đảng|Quê quán|Nơi sinh|Hộ khẩu thường trú|Điện thoại|Mã số BHXH|ĐV|Bồi dưỡng LLCT")]
-    [InlineData("Là người DTTS|Tôn giáo|Ngạch công chức|Tên ngạch|Chức danh nghề nghiệp|Hạng|Đánh giá công chức|Xếp loại viên chức|Quy hoạch cán bộ|Phụ cấp công vụ|Lương công chức|Mức lương hợp đồng|Nơi đào tạo|Trình độ / Nơi đào tạo|Hình thức đào tạo")]
+    [InlineData("Là người DTTS|Tôn giáo|Ngạch công chức|Tên ngạch|Chức danh nghề nghiệp|Hạng|Đánh giá công chức|Xếp loại viên chức|Quy hoạch cán bộ|Phụ cấp công vụ|Lương công chức|Mức lương hợp đồng|Nơi đào tạo|Trình độ / Nơi đào tạo|Hình thức đào tạo|Đại học / Trường|Thạc sĩ / Loại|Thạc sĩ / Nơi đào tạo")]
     public void Columns_that_are_not_ours_are_known_and_left_alone(string headings)
     {
         var wrong = headings.Split('|').Where(heading => Meaning(heading).Column != StaffColumn.Known).Select(heading => $"{heading}: {Meaning(heading).Column}");
@@ -78,6 +84,10 @@ public sealed class HeaderWordsTests
     [InlineData("Chuyên môn / BSNT", DegreeLevel.Resident)]
     [InlineData("Trình độ / TC", DegreeLevel.Intermediate)]
     [InlineData("Trình độ / Sơ cấp", DegreeLevel.Elementary)]
+    [InlineData("Thạc sĩ / Chuyên ngành", DegreeLevel.Master)]
+    [InlineData("Trình độ / Đại học / Ngành đào tạo", DegreeLevel.Bachelor)]
+    [InlineData("Tiến sĩ / Năm", DegreeLevel.Doctor)]
+    [InlineData("ThS / Năm tốt nghiệp", DegreeLevel.Master)]
     public void Levels_under_a_group_of_degrees_are_ticks(string path, DegreeLevel level) => Meaning(path).Level.Should().Be(level);
 
     [Theory]

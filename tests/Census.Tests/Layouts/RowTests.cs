@@ -119,6 +119,27 @@ public sealed class RowTests
         Drafted.Degrees(drafted.Facts(2).Degrees).Should().Be("bachelor,master");
     }
 
+    [Theory]
+    [InlineData("1 | Nguyễn Thị | 1980-03-12 | Giảng viên |\n | Hồng Nhung | | chính, Trưởng khoa |", "2|Nguyễn Thị Hồng Nhung")]
+    [InlineData("1 | Nguyễn Thị Thu | 1980-03-12 | Giảng viên | ThS\n | Hà | | |", "2|Nguyễn Thị Thu Hà")]
+    [InlineData("1 | Nguyễn Thị | 1980-03-12 | Giảng viên | ĐH\n | Hồng Nhung | 1981-03-12 | Giáo viên | ĐH", "2|Nguyễn Thị", "3|Hồng Nhung")]
+    [InlineData("1 | Lý Páo | 1980-03-12 | Giảng viên | ĐH\n2 | Hồng Nhung | | Giáo viên |", "2|Lý Páo", "3|Hồng Nhung")]
+    public void A_name_broken_over_two_rows_is_one_person(string rows, params string[] names) => Drafted.Of(Head + rows).Names.Should().Equal(names);
+
+    [Fact]
+    public void The_number_of_a_page_is_a_note()
+    {
+        var drafted = Drafted.Of(Head + """
+            1 | Nguyễn Văn An | 1980-03-12 | Giáo viên | ĐH
+             | | | | Trang 1/2
+            2 | Trần Thị Bình | 1981-03-12 | Giáo viên | ThS
+             | Cộng | 2
+             | | | | Trang 2/2
+            """);
+        drafted.Account.Should().Be("header 1 total 1 note 2 people 2 = 6");
+        Drafted.Degrees(drafted.Facts(2).Degrees).Should().Be("bachelor");
+    }
+
     [Fact]
     public void Whoever_signs_is_not_on_the_list()
     {

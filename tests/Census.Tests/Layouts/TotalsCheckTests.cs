@@ -24,6 +24,7 @@ public class TotalsCheckTests
     [InlineData(Head + More + " | Tổng cộng | 2 | 1 | 2 | 1")]
     [InlineData(Head + More + "Tổng số: 3 người")]
     [InlineData(Head + More + "2 | Tổng cộng: 3 người | | | | | 99")]
+    [InlineData(Head + " | Cộng (I) | 2")]
     [InlineData(Head + "2 | Cộng")]
     public void Sums_that_the_people_above_bear_out_are_no_problem(string grid) => Drafted.Of(grid).Problems.Should().BeEmpty();
 

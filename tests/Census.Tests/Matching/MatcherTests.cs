@@ -38,6 +38,7 @@ public sealed class MatcherTests
     [InlineData("same name and year", "Nguyễn Văn An,1980-03-12", "Nguyễn Văn An,1980", "C5005")]
     [InlineData("same name and birth, two IDs: a slip", "Nguyễn Văn An,1980-03-12,id=004080001234", "Nguyễn Văn An,1980-03-12,id=004080009999", "C5005")]
     [InlineData("same name and birth far away", "Nguyễn Văn An,1980-03-12,unit=2", "Nguyễn Văn An,1980-03-12,unit=9", "C5005")]
+    [InlineData("same name and birth far away, an ID with a slip", "Nguyễn Văn An,1980-03-12,id=004080001234,unit=2", "Nguyễn Văn An,1980-03-12,id=004080001243,unit=9", "C5005")]
     public void What_could_count_somebody_twice_is_held(string why, string known, string row, string code) =>
         Judge(known, row, isInRound: true).Should().Be("held " + code, why);
 
