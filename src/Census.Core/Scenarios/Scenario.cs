@@ -13,7 +13,7 @@ namespace Census.Core.Scenarios;
 public sealed record Scenario(string Id, Title Title)
 {
     /// <summary>What holds where nothing more special does.</summary>
-    public required Course Usual { get; init; }
+    public required ScenarioCourse Usual { get; init; }
 
     /// <summary>Courses for a field, a measure, or both; the first that fits a target counts.</summary>
     public ImmutableArray<SpecialCourse> Special { get; init; } = [];
@@ -27,7 +27,7 @@ public sealed record Scenario(string Id, Title Title)
 
     public PathRule Path { get; init; }
 
-    public Course CourseOf(Target target) => Special.FirstOrDefault(course => course.Fits(target))?.Course ?? Usual;
+    public ScenarioCourse CourseOf(Target target) => Special.FirstOrDefault(course => course.Fits(target))?.Course ?? Usual;
 
     /// <summary>The years that a degree takes; null when the scenario does not say.</summary>
     public int? YearsFor(DegreeLevel degree) => Study.FirstOrDefault(time => time.Degree == degree)?.Years;
@@ -40,10 +40,10 @@ public sealed record Assumption(decimal Percent, string Source, string Confidenc
 public sealed record StudyTime(DegreeLevel Degree, int Years, string Source, string Confidence);
 
 /// <summary>How recruiting and training go on.</summary>
-public sealed record Course(Recruiting Recruiting, Training Training);
+public sealed record ScenarioCourse(Recruiting Recruiting, Training Training);
 
 /// <summary>A course for the targets of a field, of a measure, or of both; null leaves it open.</summary>
-public sealed record SpecialCourse(Field? Field, string? Measure, Course Course)
+public sealed record SpecialCourse(Field? Field, string? Measure, ScenarioCourse Course)
 {
     public bool Fits(Target target) =>
         (Field is null || Field == target.Field) && (Measure is null || string.Equals(Measure, target.Measure, StringComparison.Ordinal));

@@ -50,7 +50,7 @@ internal sealed class ScenarioReader(PlanNode root, RetirementAges ages)
             CourseOf(node));
     }
 
-    private static Course CourseOf(PlanNode node) => new(
+    private static ScenarioCourse CourseOf(PlanNode node) => new(
         Recruiting(node.Object("recruits", "{ \"perYear\": \"replace-retirees\", \"holders\": \"as-now\" }")),
         Training(node.Object("trainees", "{ \"perYear\": 0 }")));
 

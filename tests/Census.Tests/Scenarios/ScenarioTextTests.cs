@@ -27,8 +27,8 @@ public sealed class ScenarioTextTests
     public void A_scenario_is_read_as_it_is_written()
     {
         var scenario = ScenarioText.Read(Good, ScenarioShelf.Ages).Scenario!;
-        scenario.Usual.Should().Be(new Course(new Recruiting(15, HolderRule.Percent, 12.5m), new Training(3)));
-        scenario.CourseOf(ShippedPlan.CaoBang.Target("CB30-16")!).Should().Be(new Course(new Recruiting(null, HolderRule.AsTarget), new Training(null, 3)));
+        scenario.Usual.Should().Be(new ScenarioCourse(new Recruiting(15, HolderRule.Percent, 12.5m), new Training(3)));
+        scenario.CourseOf(ShippedPlan.CaoBang.Target("CB30-16")!).Should().Be(new ScenarioCourse(new Recruiting(null, HolderRule.AsTarget), new Training(null, 3)));
         scenario.CourseOf(ShippedPlan.CaoBang.Target("CB30-15")!).Should().Be(scenario.Usual);
         (scenario.Path, scenario.Finishing.Percent, scenario.YearsFor(DegreeLevel.Master), scenario.YearsFor(DegreeLevel.Doctor)).Should().Be((PathRule.ConstantGrowth, 60, 2, null));
     }
