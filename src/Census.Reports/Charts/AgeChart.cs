@@ -1,3 +1,4 @@
+using Census.Core.Criteria;
 using Census.Core.People;
 using Census.Core.Plans;
 using Census.Core.Text;
@@ -27,9 +28,9 @@ internal static class AgeChart
         {
             Unknown = unknown,
             Retirement = retirement,
-            Title = ChartWords.Both(language => Message(bands, language)),
+            Title = ChartWords.Both(language => Message(report, bands, language)),
             Source = ChartNotes.Of(report, Notes(unknown, retirement)),
-            Alternative = ChartWords.Both(language => Message(bands, language) + " " + string.Join(" ", bands.Select(band => Sentence(band, language)))),
+            Alternative = ChartWords.Both(language => Message(report, bands, language) + ". " + string.Join(" ", bands.Select(band => Sentence(band, language)))),
         };
     }
 
@@ -53,16 +54,18 @@ internal static class AgeChart
         return day.Year - born.Year - ((day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? 1 : 0);
     }
 
-    private static string Message(List<AgeBand> bands, Language language)
+    private static string Message(Report report, List<AgeBand> bands, Language language)
     {
         var all = bands.Sum(band => band.Men + band.Women);
         var older = bands.Where(band => band.From >= 50).Sum(band => band.Men + band.Women);
         var younger = bands.Where(band => band.To < 40).Sum(band => band.Men + band.Women);
         var women = bands.Sum(band => band.Women);
         return language == Language.English
-            ? $"{ChartWords.Share(older, all, language)} are 50 or older, {ChartWords.Share(younger, all, language)} are under 40; women are {ChartWords.Share(women, all, language)}."
-            : $"{ChartWords.Share(older, all, language)} từ 50 tuổi trở lên, {ChartWords.Share(younger, all, language)} dưới 40 tuổi; nữ chiếm {ChartWords.Share(women, all, language)}.";
+            ? $"Staff: {ChartWords.Share(older, all, language)} are 50 or older, {ChartWords.Share(younger, all, language)} are under 40; women are {ChartWords.Share(women, all, language)}"
+            : $"{Upper(report.Plan.Intellectual.Staff.Vietnamese())}: {ChartWords.Share(older, all, language)} từ 50 tuổi trở lên, {ChartWords.Share(younger, all, language)} dưới 40 tuổi; nữ chiếm {ChartWords.Share(women, all, language)}";
     }
+
+    private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Sentence(AgeBand band, Language language) => language == Language.English
         ? $"{band.Label.English}: {PrintedNumbers.Of(band.Men, language)} men, {PrintedNumbers.Of(band.Women, language)} women."

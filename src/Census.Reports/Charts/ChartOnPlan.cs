@@ -28,9 +28,9 @@ public static class ChartOnPlan
     private static Problem Nothing(ChartKind kind, Report report) => kind switch
     {
         ChartKind.Targets => Problem(ChartProblems.NoTargets, report.Plan.Id, ChartWords.Year(report.Horizon)),
-        ChartKind.Path => Problem(ChartProblems.NoBaseline, report.Plan.Id, ChartWords.Year(report.Horizon)),
+        ChartKind.Path when HeadCountChart.Counted(report) is null => Problem(ChartProblems.NoBaseline, report.Plan.Id, ChartWords.Year(report.Horizon)),
         ChartKind.Change => Problem(ChartProblems.NoEarlierRound, Iso(report.Round)),
-        ChartKind.Degrees or ChartKind.Pyramid or ChartKind.Matrix => Problem(ChartProblems.NobodyToDraw, Iso(report.Round), kind.Code()),
+        ChartKind.Path or ChartKind.Degrees or ChartKind.Pyramid or ChartKind.Matrix => Problem(ChartProblems.NobodyToDraw, Iso(report.Round), kind.Code()),
     };
 
     private static Problem Problem(ProblemCode code, string value, params string[] arguments) => new(code, new SourceRef()) { Value = value, Arguments = arguments };

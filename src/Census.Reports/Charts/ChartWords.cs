@@ -55,6 +55,15 @@ internal static class ChartWords
         return (rounded > 0 ? "+" : "") + PrintedNumbers.Of(rounded, language);
     }
 
+    /// <summary>An age of retirement in months: "nghỉ hưu: 61 tuổi 6 tháng".</summary>
+    public static string Retirement(int months, Language language)
+    {
+        var (years, rest) = (months / 12, months % 12);
+        return language == Language.English
+            ? FormattableString.Invariant($"retirement: {years}y{rest}m")
+            : FormattableString.Invariant($"nghỉ hưu: {years} tuổi") + (rest > 0 ? FormattableString.Invariant($" {rest} tháng") : "");
+    }
+
     public static string Day(DateOnly day) => VietnameseFormat.Day(day);
 
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using Census.Core.Criteria;
 using Census.Core.Numbers;
 using Census.Core.People;
 using Census.Core.Plans;
@@ -24,9 +25,9 @@ internal static class DegreeChart
         var all = Bar(new Title("Tất cả lĩnh vực", "All fields"), staff);
         return new StackedChart(ChartWords.DegreeGroups, [.. bars, all])
         {
-            Title = ChartWords.Both(language => Message(all, language)),
+            Title = ChartWords.Both(language => Message(report, all, language)),
             Source = ChartNotes.Of(report, Counted),
-            Alternative = ChartWords.Both(language => Message(all, language) + " " + string.Join(" ", bars.Append(all).Select(bar => Sentence(bar, language)))),
+            Alternative = ChartWords.Both(language => Message(report, all, language) + ". " + string.Join(" ", bars.Append(all).Select(bar => Sentence(bar, language)))),
         };
     }
 
@@ -48,13 +49,13 @@ internal static class DegreeChart
         return new StackedBar(label, counts);
     }
 
-    private static string Message(StackedBar all, Language language)
+    private static string Message(Report report, StackedBar all, Language language)
     {
         var graduates = all.Counts.Take(Graduate + 1).Sum();
         var beyond = all.Counts.Take(Graduate).Sum();
         return language == Language.English
-            ? $"{ChartWords.Share(graduates, all.Total, language)} of {PrintedNumbers.Of(all.Total, language)} people have a bachelor's degree or higher, {ChartWords.Share(beyond, all.Total, language)} a postgraduate one."
-            : $"{ChartWords.Share(graduates, all.Total, language)} trong {PrintedNumbers.Of(all.Total, language)} người có trình độ từ đại học trở lên, trong đó sau đại học {ChartWords.Share(beyond, all.Total, language)}.";
+            ? $"{ChartWords.Share(graduates, all.Total, language)} of {PrintedNumbers.Of(all.Total, language)} staff have a bachelor's degree or higher, {ChartWords.Share(beyond, all.Total, language)} a postgraduate one"
+            : $"{ChartWords.Share(graduates, all.Total, language)} trong {PrintedNumbers.Of(all.Total, language)} {report.Plan.Intellectual.Staff.Vietnamese()} có trình độ từ đại học trở lên, trong đó sau đại học {ChartWords.Share(beyond, all.Total, language)}";
     }
 
     private static string Sentence(StackedBar bar, Language language)

@@ -8,17 +8,18 @@ using Census.Reports.Rosters;
 
 namespace Census.Reports.Charts;
 
-/// <summary>Makes the chart of the first target that counts heads from a baseline; null where the plan has none for the horizon.</summary>
+/// <summary>Makes the chart of the first target that counts heads from a baseline; null where the plan has none for the horizon, or nobody is counted.</summary>
 internal static class HeadCountChart
 {
     // as of the status "at risk": two rounds show no pace
     private const int RoundsOfPace = 3;
 
     public static PathChart? Of(Report report, RosterShelf shelf) =>
-        report.Targets.FirstOrDefault(result => result.Target is { Kind: TargetKind.Stock, Baseline: not null }) is { Target.Baseline: { } baseline } counted
-            && baseline.Year < counted.Target.Horizon
-            ? Of(report, shelf, counted, baseline)
-            : null;
+        Counted(report) is { Figure.HasNobody: false, Target.Baseline: { } baseline } counted ? Of(report, shelf, counted, baseline) : null;
+
+    /// <summary>The target whose path is drawn.</summary>
+    public static TargetResult? Counted(Report report) => report.Targets.FirstOrDefault(result =>
+        result.Target is { Kind: TargetKind.Stock, Baseline: { } baseline } && baseline.Year < result.Target.Horizon);
 
     private static PathChart Of(Report report, RosterShelf shelf, TargetResult counted, Baseline baseline)
     {
@@ -35,7 +36,7 @@ internal static class HeadCountChart
             Projection = projection,
             Title = text,
             Source = ChartNotes.Of(report, [From(baseline), .. projection is null ? [TooFew] : new[] { Pace(projection) }]),
-            Alternative = ChartWords.Both(language => text.In(language) + " " + Points(actuals, baseline, projection, counted.Target.Horizon, language)),
+            Alternative = ChartWords.Both(language => text.In(language) + ". " + Points(actuals, baseline, projection, counted.Target.Horizon, language)),
         };
     }
 
@@ -44,7 +45,7 @@ internal static class HeadCountChart
     [
         .. shelf.Backward(report.Round.AddDays(-1)).Reverse()
             .Select(roster => new PathPoint(YearFraction.Of(roster.Round), FigureCount.Of(roster, counted.Reading).Numerator)),
-        .. counted.Figure.HasNobody ? Array.Empty<PathPoint>() : [new PathPoint(YearFraction.Of(report.Round), counted.Numerator)],
+        new PathPoint(YearFraction.Of(report.Round), counted.Numerator),
     ];
 
     private static Projection? Project(List<PathPoint> actuals, int horizon)
@@ -70,10 +71,10 @@ internal static class HeadCountChart
         var gap = counted.GapPeople is { } missing ? PrintedNumbers.Of(missing, language) : "-";
         return (language, counted.Met) switch
         {
-            (Language.English, true) => $"{now} people as of {ChartWords.Day(report.Round)}: the {goal} of {ChartWords.Year(report.Horizon)} are reached.",
-            (Language.English, _) => $"{now} people as of {ChartWords.Day(report.Round)}, {gap} fewer than the {goal} of {ChartWords.Year(report.Horizon)}.",
-            (_, true) => $"Đến {ChartWords.Day(report.Round)} có {now} người, đã đạt mục tiêu {goal} người của năm {ChartWords.Year(report.Horizon)}.",
-            _ => $"Đến {ChartWords.Day(report.Round)} có {now} người, còn thiếu {gap} người so với mục tiêu {goal} người của năm {ChartWords.Year(report.Horizon)}.",
+            (Language.English, true) => $"{now} people as of {ChartWords.Day(report.Round)}: the {goal} of {ChartWords.Year(report.Horizon)} are reached",
+            (Language.English, _) => $"{now} people as of {ChartWords.Day(report.Round)}, {gap} fewer than the {goal} of {ChartWords.Year(report.Horizon)}",
+            (_, true) => $"Đến {ChartWords.Day(report.Round)} có {now} người, đã đạt mục tiêu {goal} người của năm {ChartWords.Year(report.Horizon)}",
+            _ => $"Đến {ChartWords.Day(report.Round)} có {now} người, còn thiếu {gap} người so với mục tiêu {goal} người của năm {ChartWords.Year(report.Horizon)}",
         };
     }
 

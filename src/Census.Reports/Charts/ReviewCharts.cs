@@ -10,8 +10,8 @@ public static class ReviewCharts
         [.. ChartKinds.All.Select(kind => Of(kind, report, shelf, retirement)).OfType<Chart>()];
 
     /// <summary>
-    /// One chart; null where it has nothing to show: no target (targets), nobody in force (degrees, pyramid, matrix), no target that
-    /// counts heads from a baseline (path), no earlier round or no share (change).
+    /// One chart; null where it has nothing to show: no target (targets), nobody in force (degrees, path, pyramid, matrix), no
+    /// target that counts heads from a baseline (path), no earlier round or no share (change).
     /// </summary>
     public static Chart? Of(ChartKind kind, Report report, RosterShelf shelf, RetirementAges? retirement = null) => kind switch
     {

@@ -29,8 +29,8 @@ internal static class SlopeChart
     private static ChangeChart Of(Report report, DateOnly before, List<ChangePanel> panels) => new(before, report.Round, panels)
     {
         Title = ChartWords.Both(language => Message(before, panels, language)),
-        Source = ChartNotes.Of(report, new Title("Thay đổi của tỷ lệ tính bằng điểm phần trăm.", "Changes of shares are in percentage points.")),
-        Alternative = ChartWords.Both(language => Message(before, panels, language) + " "
+        Source = ChartNotes.Of(report, new Title("Thay đổi của tỷ lệ tính bằng điểm phần trăm; mỗi nhóm một thang riêng. Nét đứt: giảm.", "Changes of shares are in percentage points; each group has its own scale. Broken lines: fallen.")),
+        Alternative = ChartWords.Both(language => Message(before, panels, language) + ". "
             + string.Join(" ", panels.SelectMany(panel => panel.Lines.Select(line => Sentence(panel, line, language))))),
     };
 
@@ -59,11 +59,11 @@ internal static class SlopeChart
         var most = lines.Where(line => line.Change! > 0).MaxBy(line => line.Change);
         if (language == Language.English)
         {
-            var top = most is null ? "" : $"; most: {most.Code} ({ChartWords.Signed(most.Change!, 2, language)} points)";
-            return FormattableString.Invariant($"Since {ChartWords.Day(before)} {up} of {lines.Count} shares have risen, {down} have fallen{top}.");
+            var top = most is null ? "" : $"; most: {most.Code} {most.Label.English} ({ChartWords.Signed(most.Change!, 2, language)} points)";
+            return FormattableString.Invariant($"Since {ChartWords.Day(before)} {up} of {lines.Count} shares have risen, {down} have fallen{top}");
         }
-        var highest = most is null ? "" : $"; tăng nhiều nhất: {most.Code} ({ChartWords.Signed(most.Change!, 2, language)} điểm phần trăm)";
-        return FormattableString.Invariant($"So với {ChartWords.Day(before)}: {up}/{lines.Count} tỷ lệ tăng, {down} tỷ lệ giảm{highest}.");
+        var highest = most is null ? "" : $"; tăng nhiều nhất: {most.Code} {most.Label.Vietnamese} ({ChartWords.Signed(most.Change!, 2, language)} điểm phần trăm)";
+        return FormattableString.Invariant($"So với {ChartWords.Day(before)}: {up}/{lines.Count} tỷ lệ tăng, {down} tỷ lệ giảm{highest}");
     }
 
     private static string Sentence(ChangePanel panel, ChangeLine line, Language language)

@@ -11,7 +11,7 @@ internal static class TargetChart
     {
         Title = ChartWords.Both(language => Message(report, language)),
         Source = ChartNotes.Of(report),
-        Alternative = ChartWords.Both(language => Message(report, language) + " " + string.Join(" ", report.Targets.Select(result => Sentence(result, language)))),
+        Alternative = ChartWords.Both(language => Message(report, language) + ". " + string.Join(" ", report.Targets.Select(result => Sentence(result, language)))),
     };
 
     private static Bullet Bar(TargetResult result) => new(result.Target.Code, result.Target.Title, result.Target.Unit, result.Reading.Goal)
@@ -34,7 +34,7 @@ internal static class TargetChart
             ? FormattableString.Invariant($"{met} of {all} targets for {report.Horizon} are met as of {ChartWords.Day(report.Round)}, {all - met - open} are not")
             : FormattableString.Invariant($"Đến {ChartWords.Day(report.Round)}: {met}/{all} chỉ tiêu năm {report.Horizon} đã đạt, {all - met - open} chỉ tiêu chưa đạt");
         var rest = language == Language.English ? FormattableString.Invariant($", {open} cannot be judged") : FormattableString.Invariant($", {open} chỉ tiêu chưa đánh giá được");
-        return text + (open == 0 ? "" : rest) + ".";
+        return text + (open == 0 ? "" : rest);
     }
 
     private static bool IsMet(TargetResult result) => result.Status is TargetStatus.Met or TargetStatus.Exceeded;

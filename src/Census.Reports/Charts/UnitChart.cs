@@ -32,7 +32,7 @@ internal static class UnitChart
         {
             Title = message,
             Source = ChartNotes.Of(report, Counted),
-            Alternative = ChartWords.Both(language => message.In(language) + " " + string.Join(" ", rows.Take(10).Select(row => Sentence(row, fields, language)))),
+            Alternative = ChartWords.Both(language => message.In(language) + ". " + string.Join(" ", rows.Take(10).Select(row => Sentence(row, fields, language)))),
         };
     }
 
@@ -53,8 +53,8 @@ internal static class UnitChart
     {
         var largest = rows[0];
         return language == Language.English
-            ? $"{PrintedNumbers.Of(all, language)} intellectuals in {PrintedNumbers.Of(rows.Count, language)} units; most in {largest.Label.English}: {PrintedNumbers.Of(largest.Total, language)} ({ChartWords.Share(largest.Total, all, language)})."
-            : $"{PrintedNumbers.Of(all)} trí thức ở {PrintedNumbers.Of(rows.Count)} đơn vị; nhiều nhất: {largest.Label.Vietnamese}, {PrintedNumbers.Of(largest.Total)} người ({ChartWords.Share(largest.Total, all, language)}).";
+            ? $"{PrintedNumbers.Of(all, language)} intellectuals in {PrintedNumbers.Of(rows.Count, language)} units; most in {largest.Label.English}: {PrintedNumbers.Of(largest.Total, language)} ({ChartWords.Share(largest.Total, all, language)})"
+            : $"{PrintedNumbers.Of(all)} trí thức ở {PrintedNumbers.Of(rows.Count)} đơn vị; nhiều nhất: {largest.Label.Vietnamese}, {PrintedNumbers.Of(largest.Total)} người ({ChartWords.Share(largest.Total, all, language)})";
     }
 
     private static string Sentence(MatrixRow row, List<Field?> fields, Language language)

@@ -24,8 +24,8 @@ internal static class BulletDrawing
         Legend(canvas, language);
         var shares = chart.Bars.Where(bar => bar.Unit == TargetUnit.Percent).ToList();
         var counts = chart.Bars.Where(bar => bar.Unit == TargetUnit.Person).ToList();
-        Section(canvas, shares, language, language == Language.English ? "Shares (scale from 0 to 100%)" : "Tỷ lệ (thang từ 0 đến 100%)");
         Section(canvas, counts, language, language == Language.English ? "People (each on its own scale)" : "Số người (mỗi dòng một thang)");
+        Section(canvas, shares, language, language == Language.English ? "Shares (scale from 0 to 100%)" : "Tỷ lệ (thang từ 0 đến 100%)");
     }
 
     private static void Legend(Canvas canvas, Language language)
@@ -57,7 +57,7 @@ internal static class BulletDrawing
         {
             return;
         }
-        canvas.Y += 6;
+        canvas.Y += 10;
         canvas.Text(Canvas.Margin, canvas.Y + 8, title, Canvas.Usual, bold: true);
         canvas.Y += 16;
         canvas.Line(Canvas.Margin, canvas.Y, Canvas.Right, canvas.Y, Paint.Soft);

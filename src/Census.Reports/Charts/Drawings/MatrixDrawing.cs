@@ -58,7 +58,7 @@ internal static class MatrixDrawing
             var isSum = isTotal || i == counts.Count - 1;
             var x = CellsAt + (i * width);
             canvas.Box(x, canvas.Y, width, height, isSum ? "#FFFFFF" : "#" + MatrixChart.FillOf(counts[i]), Paint.Faint);
-            canvas.Text(x + width - 8, canvas.Y + (height / 2) + 4, counts[i] == 0 ? "-" : PrintedNumbers.Of(counts[i], language), Canvas.Small + 0.5, "end", isSum, !isSum && MatrixChart.IsDark(counts[i]) ? "#FFFFFF" : Paint.Ink);
+            canvas.Text(x + width - 8, canvas.Y + (height / 2) + 4, counts[i] == 0 ? "-" : PrintedNumbers.Of(counts[i], language), Canvas.Small + 0.5, "end", isSum, counts[i] == 0 ? "#999999" : !isSum && MatrixChart.IsDark(counts[i]) ? "#FFFFFF" : Paint.Ink);
         }
         canvas.Y += height;
     }

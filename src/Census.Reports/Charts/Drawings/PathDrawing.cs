@@ -24,8 +24,7 @@ internal sealed class PathDrawing(Canvas canvas, PathChart chart, Language langu
         Projection();
         canvas.Polyline(chart.Actuals.Select(At), Paint.Blue, 3);
         Labels(target);
-        canvas.Y = _top + High + 34;
-        Legend();
+        canvas.Y = _top + High + 28;
     }
 
     private void Grid()
@@ -55,50 +54,59 @@ internal sealed class PathDrawing(Canvas canvas, PathChart chart, Language langu
 
     private void Labels(double target)
     {
-        var english = language == Language.English;
-        canvas.Text(End + 8, target - 2, english ? $"Target {ChartWords.Year(chart.Horizon)}:" : $"Mục tiêu {ChartWords.Year(chart.Horizon)}:", Canvas.Small, bold: true);
-        canvas.Text(End + 8, target + 12, PrintedNumbers.Of(chart.Value, language), Canvas.Usual, bold: true);
-        var baseline = (X: X(chart.Baseline.Year), Y: Y(Fraction.Of(chart.Baseline.Value)));
+        var year = ChartWords.Year(chart.Horizon);
+        canvas.Lines(End + 8, target - 2, [Say($"Mục tiêu {year}:", $"Target {year}:"), PrintedNumbers.Of(chart.Value, language)], bold: true);
+        var baseline = At(new PathPoint(chart.Baseline.Year, Fraction.Of(chart.Baseline.Value)));
         canvas.Dot(baseline.X, baseline.Y, 4.5, "#FFFFFF", Paint.Ink);
-        canvas.TextAtOne(PrintedNumbers.Of(chart.Baseline.Value, language), [(baseline.X + 8, baseline.Y - 10, "start"), (baseline.X + 8, baseline.Y + 20, "start")], Canvas.Small, bold: true);
+        canvas.TextAtOne(PrintedNumbers.Of(chart.Baseline.Value, language), [(baseline.X + 10, baseline.Y + 20, "start"), (baseline.X + 4, baseline.Y - 14, "start")], bold: true);
+        Counted();
+        Projected();
+        AlongPaths();
+    }
+
+    private void Counted()
+    {
         foreach (var point in chart.Actuals.Reverse())
         {
             var (x, y) = At(point);
             canvas.Dot(x, y, 4.5, Paint.Blue, Paint.Blue);
-            canvas.TextAtOne(PrintedNumbers.Of(point.Number.Rounded(0), language), [(x, y - 11, "middle"), (x, y + 20, "middle"), (x + 9, y + 4, "start"), (x - 9, y + 4, "end")], Canvas.Small, bold: true, fill: Paint.Blue);
+            canvas.TextAtOne(PrintedNumbers.Of(point.Number.Rounded(0), language), [(x, y + 22, "middle"), (x, y - 11, "middle"), (x + 9, y + 4, "start"), (x - 9, y + 4, "end")], bold: true, fill: Paint.Blue);
         }
-        if (chart.Projection is { } projection)
-        {
-            var (x, y) = (End + 8, Y(projection.Number));
-            canvas.TextAtOne(PrintedNumbers.Of(projection.Number.Rounded(0), language), [(x, y + 4, "start"), (x, y + 30, "start"), (x, y - 22, "start")], Canvas.Usual, bold: true, fill: Paint.Vermilion);
-        }
+        var last = At(chart.Actuals[^1]);
+        canvas.TextAtOne(Say("thực hiện", "counted"), [(last.X + 12, last.Y + 4, "start"), (last.X, last.Y + 38, "middle"), (last.X - 12, last.Y + 4, "end")], fill: Paint.Blue);
     }
 
-    private void Legend()
+    private void Projected()
     {
-        var english = language == Language.English;
-        var x = Canvas.Margin;
-        Item(ref x, english ? "counted" : "thực hiện", Paint.Blue, 3, null);
-        Item(ref x, english ? "straight path" : "lộ trình tăng đều số người", Paint.Soft, 1.6, "7 4");
-        Item(ref x, english ? "path of constant growth" : "lộ trình tăng đều tỷ lệ", Paint.Orange, 1.8, "2 3");
-        if (chart.Projection is { } projection)
+        if (chart.Projection is not { } projection)
         {
-            Item(ref x, english ? FormattableString.Invariant($"at the pace of {projection.Rounds} rounds") : FormattableString.Invariant($"theo tốc độ {projection.Rounds} kỳ gần nhất"), Paint.Vermilion, 2.2, "9 3 2 3");
+            return;
         }
-        canvas.Y += 10;
+        var number = PrintedNumbers.Of(projection.Number.Rounded(0), language);
+        string[] lines = [Say("Dự báo theo", "Projected at"), Say(FormattableString.Invariant($"tốc độ {projection.Rounds} kỳ:"), FormattableString.Invariant($"pace of {projection.Rounds} rounds:")), number];
+        // the target's own two lines must stay free
+        var (wanted, target) = (Y(projection.Number) - 10, Y(Fraction.Of(chart.Value)));
+        var y = wanted >= target ? Math.Max(wanted, target + 36) : Math.Min(wanted, target - 52);
+        canvas.Lines(End + 8, y, lines, bold: true, fill: Paint.Vermilion);
     }
 
-    private void Item(ref double x, string text, string stroke, double width, string? dashes)
+    // above the straight path to its left, below the other to its right: both rise
+    private void AlongPaths()
     {
-        var length = 32 + TextWidth.Of(text, Canvas.Small) + 16;
-        if (x + length > Canvas.Right + 16)
-        {
-            (x, canvas.Y) = (Canvas.Margin, canvas.Y + 17);
-        }
-        canvas.Line(x, canvas.Y, x + 26, canvas.Y, stroke, width, dashes);
-        canvas.Text(x + 32, canvas.Y + 4, text, Canvas.Small);
-        x += length;
+        var middle = chart.Straight.Count / 2;
+        canvas.TextAtOne(
+            Say("lộ trình tăng đều số người", "the same number each year"),
+            Places(chart.Straight, middle, -8, -7, "end"), fill: Paint.Soft);
+        canvas.TextAtOne(
+            Say("lộ trình tăng đều tỷ lệ", "the same growth each year"),
+            Places(chart.Growth, middle, 12, 15, "start"), fill: "#8A5F00");
     }
+
+    private IEnumerable<(double X, double Y, string Anchor)> Places(IReadOnlyList<PathPoint> path, int middle, double right, double down, string anchor) =>
+        new[] { middle + 1, middle, middle + 2, middle - 1, middle + 3 }.Where(i => i > 0 && i < path.Count)
+            .Select(i => (At(path[i]).X + right, At(path[i]).Y + down, anchor));
+
+    private string Say(string vietnamese, string english) => language == Language.English ? english : vietnamese;
 
     private (double X, double Y) At(PathPoint point) => (X(point.At), Y(point.Number));
 

@@ -47,8 +47,8 @@ internal static class PyramidDrawing
         var (men, women) = (At(chart, top, ages.MenMonths), At(chart, top, ages.WomenMonths));
         canvas.Line(Canvas.Margin, men, Middle - HalfGap, men, Paint.Ink, 1.6, "6 4");
         canvas.Line(Middle + HalfGap, women, Canvas.Right, women, Paint.Ink, 1.6, "6 4");
-        canvas.Text(Canvas.Margin, men - 6, Age(ages.MenMonths, language), Canvas.Small, bold: true);
-        canvas.Text(Canvas.Right, women - 6, Age(ages.WomenMonths, language), Canvas.Small, "end", bold: true);
+        canvas.Text(Canvas.Margin, men - 6, ChartWords.Retirement(ages.MenMonths, language), Canvas.Small, bold: true);
+        canvas.Text(Canvas.Right, women - 6, ChartWords.Retirement(ages.WomenMonths, language), Canvas.Small, "end", bold: true);
     }
 
     private static double At(PyramidChart chart, double top, int months)
@@ -57,13 +57,5 @@ internal static class PyramidDrawing
         var bands = ((months / 12.0) - youngest) / 5;
         var fromBelow = Math.Clamp(bands + 1, 0, chart.Bands.Count);
         return top + ((chart.Bands.Count - fromBelow) * Row);
-    }
-
-    private static string Age(int months, Language language)
-    {
-        var (years, rest) = (months / 12, months % 12);
-        return language == Language.English
-            ? FormattableString.Invariant($"retirement: {years}y{rest}m")
-            : FormattableString.Invariant($"nghỉ hưu: {years} tuổi") + (rest > 0 ? FormattableString.Invariant($" {rest} tháng") : "");
     }
 }
