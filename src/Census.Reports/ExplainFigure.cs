@@ -27,6 +27,10 @@ public static class ExplainFigure
         {
             return new Answer<Explanation>(null, question.Refused);
         }
+        if (CellAddress.Parse(request.Code) is { } address)
+        {
+            return ExplainCell.Run(read, asked, address, request);
+        }
         var (counted, problem) = Asked(asked.Plan, request);
         return counted is null ? new Answer<Explanation>(problem!) : new Answer<Explanation>(Explain(read, asked.Shelf, counted, request));
     }
@@ -54,17 +58,24 @@ public static class ExplainFigure
     {
         var figure = FigureCount.Of(shelf, request.Round, counted.Kind, counted.Reading);
         var people = FigureSide.People(figure, counted.Kind, request.Side);
-        var statementOf = people.ToDictionary(p => p.PersonNo, p => FigureSide.Source(p, counted.Reading.Numerator, request.Round).StatementNo);
+        var named = Named(read, shelf, people, person => FigureSide.Source(person, counted.Reading.Numerator, request.Round), request.Limit);
+        return new Explanation(counted.Code, counted.Reading.Code, request.Side, people.Count, named);
+    }
+
+    /// <summary>The people with names and sources, in the order of units, files and rows; at most so many.</summary>
+    internal static IReadOnlyList<ExplainedPerson> Named(
+        ReadSession read, RosterShelf shelf, IReadOnlyList<PersonInForce> people, Func<PersonInForce, Statement> speaking, int? limit)
+    {
+        var statementOf = people.ToDictionary(person => person.PersonNo, person => speaking(person).StatementNo);
         var sources = StatementTable.Sources(read, statementOf.Values).ToDictionary(source => source.StatementNo);
-        var named = people
+        return [.. people
             .Select(person => Named(person, sources[statementOf[person.PersonNo]], shelf))
             .OrderBy(person => person.Unit, StringComparer.Ordinal)
             .ThenBy(person => person.File, StringComparer.Ordinal)
             .ThenBy(person => person.Sheet, StringComparer.Ordinal)
             .ThenBy(person => person.Row)
-            .ThenBy(person => person.Person);
-        return new Explanation(
-            counted.Code, counted.Reading.Code, request.Side, people.Count, [.. named.Take(request.Limit ?? people.Count)]);
+            .ThenBy(person => person.Person)
+            .Take(limit ?? people.Count)];
     }
 
     private static ExplainedPerson Named(PersonInForce person, SourceRow source, RosterShelf shelf) => new(

@@ -17,13 +17,11 @@ public static class ReportOnPlan
     public static Answer<Report> Run(ReadSession read, ReportRequest request)
     {
         var question = Question.Of(read, request.PlanId, request.Unit, request.LedgerNo);
-        if (question.Value is not { } asked)
-        {
-            return new Answer<Report>(null, question.Refused);
-        }
-        var underReview = asked.UnderReview(read, request.Round);
-        return Build(asked.Plan, asked.Shelf, request, underReview, asked.LedgerNo);
+        return question.Value is { } asked ? Run(read, asked, request) : new Answer<Report>(null, question.Refused);
     }
+
+    internal static Answer<Report> Run(ReadSession read, Question asked, ReportRequest request) =>
+        Build(asked.Plan, asked.Shelf, request, asked.UnderReview(read, request.Round), asked.LedgerNo);
 
     /// <summary>The report from rosters already at hand.</summary>
     public static Answer<Report> Build(Plan plan, RosterShelf shelf, ReportRequest request, long underReview = 0, long ledgerNo = 0)

@@ -9,6 +9,7 @@ using Census.Import.Organisation;
 using Census.Import.Reference;
 using Census.Import.Workbooks;
 using Census.Reports;
+using Census.Reports.Annexes;
 
 namespace Census.Cli.Commands;
 
@@ -49,14 +50,16 @@ internal static class DemoCommand
             round.Written.GetAwaiter().GetResult();
             Import(context, database, reference, folder, round);
         }
-        var report = Answers.Of(ReportOnPlan.Run(database, new ReportRequest(PlanId, files.Rounds[^1].Date)));
-        ReportCommand.Print(terminal, report);
+        var review = Answers.Of(ReviewOnPlan.Run(database, new ReportRequest(PlanId, files.Rounds[^1].Date), Tables.All));
+        ReportCommand.Print(terminal, review.Report);
         var csv = Path.Combine(folder, "report.csv");
-        ReportCommand.Write(report, csv);
+        ReportCommand.Write(review, csv);
+        var workbook = Path.Combine(folder, "report.xlsx");
+        ReportCommand.Write(review, workbook);
         var places = string.Join(", ", files.Rounds.Select(round => Path.Combine(folder, Rounds.Iso(round.Date))));
         terminal.Line(terminal.Say(
-            $"Dữ liệu giả định: danh sách ở {places}; cơ sở dữ liệu {database.Where}; báo cáo {csv}.",
-            $"Made-up data: lists in {places}; database {database.Where}; report {csv}."));
+            $"Dữ liệu giả định: danh sách ở {places}; cơ sở dữ liệu {database.Where}; báo cáo {csv}, {workbook}.",
+            $"Made-up data: lists in {places}; database {database.Where}; report {csv}, {workbook}."));
         terminal.Line(terminal.Say(
             $"Xem ai nằm trong một con số: census explain CB30-03 --plan {PlanId} --round {Rounds.Iso(files.Rounds[^1].Date)}",
             $"To see who is behind a figure: census explain CB30-03 --plan {PlanId} --round {Rounds.Iso(files.Rounds[^1].Date)}"));

@@ -13,7 +13,7 @@ internal static class ExplainCommand
 
     public static Command Make(CommandContext context)
     {
-        var code = new Argument<string>("CODE") { Description = "Mã chỉ tiêu / code of a target" };
+        var code = new Argument<string>("CODE") { Description = "Mã chỉ tiêu, hoặc ô của bảng phụ lục: PL03:2:5 / code of a target, or a cell of an annex table" };
         var plan = ReportCommand.PlanOption();
         var round = CommandContext.RoundOption();
         var unit = new Option<string?>("--unit") { Description = "Chỉ một đơn vị / one unit" };
@@ -22,8 +22,10 @@ internal static class ExplainCommand
         side.AcceptOnlyFromAmong([.. Sides.Codes]);
         var ledger = new Option<long?>("--ledger") { Description = "Số liệu như sau hành động số N / as of ledger number N" };
         var limit = new Option<int?>("--limit") { Description = "Số người in ra nhiều nhất / people named at most" };
+        var horizon = new Option<int?>("--horizon") { Description = "Năm đích của bảng phụ lục / horizon of the annex table" };
+        var compare = new Option<string?>("--compare") { Description = "Kỳ so sánh của bảng phụ lục / round compared with in the annex table" };
         var json = CommandContext.JsonOption();
-        var command = new Command("explain", "Xem căn cứ số liệu / the people behind a figure") { code, plan, round, unit, reading, side, ledger, limit, json };
+        var command = new Command("explain", "Xem căn cứ số liệu / the people behind a figure") { code, plan, round, unit, reading, side, ledger, limit, horizon, compare, json };
         command.SetAction(parsed =>
         {
             var asJson = parsed.GetValue(json);
@@ -33,6 +35,8 @@ internal static class ExplainCommand
                 Unit = parsed.GetValue(unit),
                 Reading = parsed.GetValue(reading),
                 LedgerNo = parsed.GetValue(ledger),
+                Horizon = parsed.GetValue(horizon),
+                Compare = parsed.GetValue(compare) is { } day ? CommandContext.Round(day) : null,
                 Limit = Limit(parsed.GetValue(limit)) ?? (asJson ? null : ShownOnTerminal),
             };
             var explanation = Answers.Of(ExplainFigure.Run(context.Database(parsed), request));

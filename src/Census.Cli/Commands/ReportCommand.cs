@@ -1,14 +1,18 @@
 using System.CommandLine;
 using System.Text;
 using Census.Reports;
+using Census.Reports.Annexes;
 using Census.Reports.Rendering;
+using Census.Reports.Workbooks;
 
 namespace Census.Cli.Commands;
 
 /// <summary><c>report --plan --round</c>: target against actual, on the terminal, as JSON, and in files.</summary>
 internal static class ReportCommand
 {
-    private static readonly string[] Endings = [".csv", ".json", ".md"];
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private static readonly string[] Endings = [".csv", ".json", ".md", ".xlsx"];
 
     public static Command Make(CommandContext context)
     {
@@ -20,13 +24,17 @@ internal static class ReportCommand
         structure.AcceptOnlyFromAmong("then", "today");
         var compare = new Option<string?>("--compare") { Description = "Kỳ để so sánh / round to compare with" };
         var ledger = new Option<long?>("--ledger") { Description = "Số liệu như sau hành động số N / figures as of ledger number N" };
-        var output = new Option<string[]>("--out") { Description = "Ghi ra tệp .csv, .md, .json (dùng được nhiều lần) / write to files", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string[]>("--out") { Description = "Ghi ra tệp .csv, .md, .json, .xlsx (dùng được nhiều lần) / write to files", Arity = ArgumentArity.OneOrMore };
+        var annexes = new Option<bool>("--annexes") { Description = "Thêm các bảng phụ lục vào JSON / the annex tables in the JSON" };
+        var publish = new Option<bool>("--publish") { Description = "Để công bố: ẩn số nhỏ, không có tên người (.xlsx, .json) / for publication: small counts hidden, no names" };
         var json = CommandContext.JsonOption();
-        var command = new Command("report", "Chỉ tiêu và thực hiện / target against actual") { plan, round, horizon, unit, structure, compare, ledger, output, json };
+        var command = new Command("report", "Chỉ tiêu và thực hiện / target against actual") { plan, round, horizon, unit, structure, compare, ledger, output, annexes, publish, json };
         command.SetAction(parsed =>
         {
             var files = parsed.GetValue(output) ?? [];
             RefuseOtherEndings(files);
+            var isPublished = parsed.GetValue(publish);
+            RefuseToPublish(isPublished, parsed.GetValue(json), files);
             var request = new ReportRequest(parsed.GetValue(plan)!, CommandContext.Round(parsed.GetValue(round)!))
             {
                 Horizon = parsed.GetValue(horizon),
@@ -35,18 +43,21 @@ internal static class ReportCommand
                 Compare = parsed.GetValue(compare) is { } day ? CommandContext.Round(day) : null,
                 LedgerNo = parsed.GetValue(ledger),
             };
-            var report = Answers.Of(ReportOnPlan.Run(context.Database(parsed), request));
+            var tables = isPublished ? Tables.WithoutNames
+                : parsed.GetValue(annexes) || files.Any(file => file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)) ? Tables.All : Tables.None;
+            var review = Answers.Of(ReviewOnPlan.Run(context.Database(parsed), request, tables));
+            review = isPublished ? review with { Annexes = SmallCounts.Hide(review.Annexes) } : review;
             foreach (var file in files)
             {
-                Write(report, file);
+                Write(review, file, isPublished);
             }
             if (parsed.GetValue(json))
             {
-                context.Terminal.Document(ReportJson.Write(report));
+                context.Terminal.Document(isPublished ? ReportJson.WritePublished(review.Report, review.Annexes) : ReportJson.Write(review.Report, parsed.GetValue(annexes) ? review.Annexes : null));
             }
-            else
+            else if (!isPublished)
             {
-                Print(context.Terminal, report);
+                Print(context.Terminal, review.Report);
             }
             return 0;
         });
@@ -72,23 +83,37 @@ internal static class ReportCommand
     }
 
     /// <summary>Writes a report in the format that the file's name ends in; the file appears whole or not at all.</summary>
-    public static void Write(Report report, string file)
+    public static void Write(Review review, string file, bool isPublished = false)
     {
-        var text = Path.GetExtension(file).ToLowerInvariant() switch
+        var report = review.Report;
+        var bytes = Path.GetExtension(file).ToLowerInvariant() switch
         {
-            ".csv" => ReportCsv.Write(report),
-            ".json" => ReportJson.Write(report),
-            _ => ReportMarkdown.Write(report),
+            ".xlsx" => ReviewWorkbook.Bytes(report, review.Annexes),
+            ".csv" => Utf8.GetBytes(ReportCsv.Write(report)),
+            ".json" => Utf8.GetBytes(isPublished ? ReportJson.WritePublished(report, review.Annexes) : ReportJson.Write(report)),
+            _ => Utf8.GetBytes(ReportMarkdown.Write(report)),
         };
         var half = file + ".tmp";
         try
         {
-            File.WriteAllText(half, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllBytes(half, bytes);
             File.Move(half, file, overwrite: true);
         }
         finally
         {
             File.Delete(half);
+        }
+    }
+
+    // every other form prints the figures as they are
+    private static void RefuseToPublish(bool isPublished, bool asJson, string[] files)
+    {
+        var open = files.FirstOrDefault(file => Path.GetExtension(file).ToLowerInvariant() is not (".xlsx" or ".json"));
+        if (isPublished && (open is not null || (files.Length == 0 && !asJson)))
+        {
+            throw new UsageFault(
+                $"--publish chỉ ghi được .xlsx và .json, nơi mọi số nhỏ đều được ẩn{(open is null ? "" : $"; “{open}” thì không")}. Thêm --out TỆP.xlsx.",
+                $"--publish writes only .xlsx and .json, where every small count is hidden{(open is null ? "" : $"; “{open}” is another")}. Add --out FILE.xlsx.");
         }
     }
 

@@ -45,6 +45,14 @@ public sealed record ImportProblemRow
     };
 }
 
+/// <summary>How often a kind of problem was found in an import.</summary>
+public sealed record ProblemCountRow
+{
+    public required long ImportNo { get; init; }
+    public required string Code { get; init; }
+    public required long Times { get; init; }
+}
+
 /// <summary>The problems of the imports, kept as they were found so that they can be shown again without reading the file.</summary>
 public static class ImportProblemTable
 {
@@ -54,6 +62,16 @@ public static class ImportProblemTable
         from ImportProblem
         where ImportNo = @ImportNo
         order by ProblemNo
+        """;
+
+    [Returns<ProblemCountRow>]
+    private const string CountsSql = """
+        select p.ImportNo, p.Code, count(*) as Times
+        from Import i
+        join ImportProblem p on p.ImportNo = i.ImportNo
+        where i.RoundDate = @Round and p.LedgerNo <= @UpTo
+        group by p.ImportNo, p.Code
+        order by p.ImportNo, p.Code
         """;
 
     public static void Insert(WriteSession w, IReadOnlyCollection<ImportProblemRow> rows) => w.InsertMany<ImportProblemRow>(
@@ -70,4 +88,8 @@ public static class ImportProblemTable
 
     public static IReadOnlyList<ImportProblemRow> OfImport(ReadSession r, long importNo) =>
         r.Query<ImportProblemRow>(OfImportSql, new { ImportNo = importNo });
+
+    /// <summary>How often each kind was found in each import of a round, in force or not.</summary>
+    public static IReadOnlyList<ProblemCountRow> Counts(ReadSession r, DateOnly round, long? ledgerNo = null) =>
+        r.Query<ProblemCountRow>(CountsSql, new { Round = round, UpTo = LedgerTable.UpTo(ledgerNo) });
 }

@@ -10,6 +10,12 @@ public abstract record AnnexCell
     private protected AnnexCell()
     {
     }
+
+    /// <summary>
+    /// The cells of the table that this one is worked out from, so that it can be worked out again: of a share the part and the whole, of
+    /// a change the later and the earlier number. Where one of them must be hidden, so must this.
+    /// </summary>
+    public IReadOnlyList<AnnexCell> From { get; init; } = [];
 }
 
 /// <summary>Words, the same in both languages where they are names.</summary>
@@ -33,8 +39,11 @@ public sealed record CountCell(long? Count) : AnnexCell
     public IReadOnlyList<PersonInForce>? People { get; init; }
 }
 
-/// <summary>A share, exact; over nobody "không có đối tượng".</summary>
-public sealed record ShareCell(Ratio Ratio) : AnnexCell;
+/// <summary>A share, exact; over nobody "không có đối tượng". Decimals: as many as it takes not to look like another verdict.</summary>
+public sealed record ShareCell(Ratio Ratio) : AnnexCell
+{
+    public int Decimals { get; init; } = 2;
+}
 
 /// <summary>A change of a number (people), or with <see cref="IsPoints"/> of a share (percentage points); null where there is nothing to compare with.</summary>
 public sealed record ChangeCell(Fraction? Change, bool IsPoints = false) : AnnexCell;

@@ -11,7 +11,23 @@ public sealed record AnnexTable(string Code, Title Title, IReadOnlyList<AnnexCol
     public IReadOnlyList<Title> Notes { get; init; } = [];
 
     public bool NamesPeople { get; init; }
+
+    /// <summary>A name for the table of a few words; null takes the title.</summary>
+    public string? ShortName { get; init; }
+
+    /// <summary>In what the table counts ("người"); null where that differs from row to row or is said in the headings.</summary>
+    public Title? CountedIn { get; init; }
+
+    /// <summary>Which columns add up to which, in every row of numbers.</summary>
+    public IReadOnlyList<ColumnSum> Sums { get; init; } = [];
+
+    /// <summary>The cell at a row and a column, both from 1, as <c>explain PL03:2:5</c> names it; null where the table has none.</summary>
+    public AnnexCell? At(int row, int column) =>
+        row >= 1 && row <= Rows.Count && column >= 1 && column <= Columns.Count ? Rows[row - 1].Cells[column - 1] : null;
 }
+
+/// <summary>In every row that counts, the columns of one side add up to as much as those of the other; columns from 0.</summary>
+public sealed record ColumnSum(IReadOnlyList<int> Whole, IReadOnlyList<int> Parts);
 
 /// <summary>A column: its heading, the heading above it and its neighbours (null when it stands alone), and its width in characters.</summary>
 public sealed record AnnexColumn(Title Heading, int Width = 10)
@@ -22,7 +38,10 @@ public sealed record AnnexColumn(Title Heading, int Width = 10)
     public (int Part, int Whole)? ShareOf { get; init; }
 }
 
-/// <summary>A row. A total is the sum of the items since the last section, or of all items where it stands under sections that have totals of their own.</summary>
+/// <summary>
+/// A row. A section's words stand in its first cell, the others are empty. A total is the sum of the items since the last section, a
+/// grand total that of all items above it; items after it are compared with it and are in no sum.
+/// </summary>
 public sealed record AnnexRow(AnnexRowKind Kind, IReadOnlyList<AnnexCell> Cells);
 
 /// <summary>What a row is: one thing counted, a heading across the table, the sum of a section, the sum of everything.</summary>

@@ -24,7 +24,8 @@ public static class Sides
 }
 
 /// <summary>
-/// What is asked of an explanation: the code of a target (or of a monitored row that counts people) of a plan, a round, a unit, a
+/// What is asked of an explanation: the code of a target (or of a monitored row that counts people) of a plan, or a cell of an annex
+/// table ("PL03:2:5", for which horizon and round of comparison are those of the report), a round, a unit, a
 /// reading, a side, a ledger number, and how many people to name at most. Null takes the usual.
 /// </summary>
 public sealed record ExplainRequest(string PlanId, string Code, DateOnly Round)
@@ -36,6 +37,10 @@ public sealed record ExplainRequest(string PlanId, string Code, DateOnly Round)
     public string? Reading { get; init; }
 
     public long? LedgerNo { get; init; }
+
+    public int? Horizon { get; init; }
+
+    public DateOnly? Compare { get; init; }
 
     /// <summary>Cuts the people named, never the count.</summary>
     public int? Limit { get; init; }

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Census.Core.Numbers;
 using Census.Core.People;
 using Census.Core.Plans;
+using Census.Reports.Annexes;
 using Census.Reports.Explanations;
 using Census.Reports.Figures;
 
@@ -18,7 +19,28 @@ public static class ReportJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(Report report) => Document(json =>
+    public static string Write(Report report) => Write(report, null);
+
+    /// <summary>With the annex tables at the end, where they are given.</summary>
+    public static string Write(Report report, IReadOnlyList<AnnexTable>? annexes) => Document(json =>
+    {
+        Asked(json, report);
+        Array(json, "targets", report.Targets, Target);
+        Array(json, "monitored", report.Monitored, Monitored);
+        if (annexes is not null)
+        {
+            AnnexJson.Write(json, annexes);
+        }
+    });
+
+    /// <summary>What may be published: the annex tables, whose small counts are hidden, and no other number of people.</summary>
+    public static string WritePublished(Report report, IReadOnlyList<AnnexTable> annexes) => Document(json =>
+    {
+        Asked(json, report);
+        AnnexJson.Write(json, annexes);
+    });
+
+    private static void Asked(Utf8JsonWriter json, Report report)
     {
         json.WriteString("plan", report.Plan.Id);
         json.WriteString("round", Day(report.Round));
@@ -29,9 +51,7 @@ public static class ReportJson
         json.WriteNumber("unitsReported", report.Coverage.UnitsReported);
         json.WriteNumber("peopleUnderReview", report.Coverage.PeopleUnderReview);
         json.WriteEndObject();
-        Array(json, "targets", report.Targets, Target);
-        Array(json, "monitored", report.Monitored, Monitored);
-    });
+    }
 
     public static string Write(Explanation explanation) => Document(json =>
     {

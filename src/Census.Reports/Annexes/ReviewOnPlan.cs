@@ -1,0 +1,83 @@
+using Census.Core.People;
+using Census.Core.Problems;
+using Census.Database;
+using Census.Database.Tables;
+using Census.Reports.Rosters;
+
+namespace Census.Reports.Annexes;
+
+/// <summary>A report with the people it was counted from and its annex tables: what every document is written from.</summary>
+public sealed record Review(Report Report, RosterShelf Shelf, IReadOnlyList<AnnexTable> Annexes);
+
+/// <summary>Which annex tables a review has: none, those that name nobody, all.</summary>
+public enum Tables
+{
+    None,
+    WithoutNames,
+    All,
+}
+
+/// <summary>Reads a review out of the database. Refused for the reasons for which the report is.</summary>
+public static class ReviewOnPlan
+{
+    public static Answer<Review> Run(CensusDatabase database, ReportRequest request, Tables tables) =>
+        database.Read(read => Run(read, request, tables));
+
+    public static Answer<Review> Run(ReadSession read, ReportRequest request, Tables tables)
+    {
+        var question = Question.Of(read, request.PlanId, request.Unit, request.LedgerNo);
+        return question.Value is { } asked ? Run(read, asked, request, tables) : new Answer<Review>(null, question.Refused);
+    }
+
+    internal static Answer<Review> Run(ReadSession read, Question asked, ReportRequest request, Tables tables)
+    {
+        var report = ReportOnPlan.Run(read, asked, request);
+        return report.Value is { } found
+            ? new Answer<Review>(new Review(found, asked.Shelf, tables == Tables.None ? [] : ReviewAnnexes.Of(found, asked.Shelf, Source(read, asked, request, tables))))
+            : new Answer<Review>(null, report.Refused);
+    }
+
+    private static AnnexSource Source(ReadSession read, Question asked, ReportRequest request, Tables tables)
+    {
+        var ledger = ImportTable.LedgerAsOf(read, asked.LedgerNo).InForce.ToHashSet();
+        var imports = ImportTable.All(read).Where(import => import.RoundDate == request.Round && ledger.Contains(import.ImportNo)).ToDictionary(import => import.ImportNo);
+        var waiting = HeldRowTable.WaitingCounts(read, asked.LedgerNo).ToDictionary(row => row.ImportNo, row => row.Waiting);
+        return new AnnexSource
+        {
+            Compare = request.Compare,
+            Declared = Declared(read, asked.Shelf, request.Round, imports),
+            Files = [.. imports.Values.Select(import => new SentFile(import.SenderUnitNo, waiting.GetValueOrDefault(import.ImportNo)))],
+            Problems =
+            [
+                .. ImportProblemTable.Counts(read, request.Round, asked.LedgerNo)
+                    .Where(row => imports.ContainsKey(row.ImportNo))
+                    .Select(row => ProblemCatalog.Find(row.Code) is { } code ? new FoundProblem(imports[row.ImportNo].SenderUnitNo, code, row.Times) : null)
+                    .OfType<FoundProblem>(),
+            ],
+            Names = tables == Tables.All ? people => Names(read, people) : null,
+        };
+    }
+
+    // a table of counts names units row by row; its sum of all is the sender's own
+    private static Dictionary<long, int> Declared(ReadSession read, RosterShelf shelf, DateOnly round, Dictionary<long, ImportRow> imports)
+    {
+        var declared = new Dictionary<long, int>();
+        var named = shelf.Units.All.ToLookup(unit => unit.NameKey, StringComparer.Ordinal);
+        foreach (var row in DeclaredTotalTable.InForce(read, round))
+        {
+            var units = row.UnitKey is { } key ? named[key].Select(unit => unit.UnitNo)
+                : row.ImportNo is { } no && imports.TryGetValue(no, out var import) && import.SenderUnitNo is { } sender ? [sender] : [];
+            foreach (var unit in units.Take(2).ToList() is [var only] ? [only] : Array.Empty<long>())
+            {
+                declared[unit] = row.People;
+            }
+        }
+        return declared;
+    }
+
+    private static Dictionary<long, string> Names(ReadSession read, IReadOnlyList<PersonInForce> people)
+    {
+        var sources = StatementTable.Sources(read, people.Select(person => person.Statements[^1].StatementNo)).ToDictionary(source => source.StatementNo, source => source.FullName);
+        return people.ToDictionary(person => person.PersonNo, person => sources.GetValueOrDefault(person.Statements[^1].StatementNo, ""));
+    }
+}

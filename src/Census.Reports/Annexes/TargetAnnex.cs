@@ -1,0 +1,134 @@
+using System.Globalization;
+using Census.Core.Numbers;
+using Census.Core.Plans;
+using Census.Core.Text;
+using Census.Reports.Figures;
+using Census.Reports.Rendering;
+
+namespace Census.Reports.Annexes;
+
+/// <summary>PL01: every target of the horizon with its baseline, what is asked for, what was reached before and now; PL01b: what is followed without a number to reach.</summary>
+internal static class TargetAnnex
+{
+    public static AnnexTable Results(AnnexFrame frame)
+    {
+        var (report, before) = (frame.Report, frame.Before?.Round);
+        return new AnnexTable(
+            "PL01",
+            new(Text($"Kết quả thực hiện chỉ tiêu đến năm {report.Horizon}"), Text($"Results on the targets of {report.Horizon}")),
+            Columns(report, before),
+            [.. report.Targets.Index().Select(t => new AnnexRow(AnnexRowKind.Item, Cells(t.Index + 1, t.Item, Earlier(frame, t.Item, before))))])
+        {
+            ShortName = "Kết quả chỉ tiêu",
+            Notes = AnnexNotes.Of(
+                frame,
+                report.Targets.SelectMany(target => ReportNotes.Of(target).Select(note => new Title($"{target.Target.Code}: {note}", $"{target.Target.Code}: {note}")))),
+        };
+    }
+
+    public static AnnexTable Followed(AnnexFrame frame) => new(
+        "PL01b",
+        new("Nhiệm vụ theo dõi", "Rows followed without a number to reach"),
+        [
+            new(new("STT", "No."), 5), new(new("Mã", "Code"), 11), new(new("Nội dung", "What is followed"), 70), new(new("Thực hiện", "Now"), 11),
+            new(new("Kỳ trước", "Earlier round"), 11), new(new("Tăng, giảm", "Change"), 11),
+        ],
+        [.. frame.Report.Monitored.Index().Select(row => new AnnexRow(AnnexRowKind.Item, Cells(row.Index + 1, row.Item)))])
+    {
+        ShortName = "Nhiệm vụ theo dõi",
+        Notes = AnnexNotes.Of(frame),
+    };
+
+    private static AnnexColumn[] Columns(Report report, DateOnly? before) =>
+    [
+        new(new("STT", "No."), 5),
+        new(new("Mã", "Code"), 9),
+        new(new("Chỉ tiêu", "Target"), 40),
+        new(new("ĐVT", "Unit"), 7),
+        new(new("Năm gốc", "Baseline"), 9),
+        new(new("Yêu cầu", "Asked"), 8),
+        new(new(Text($"Mục tiêu {report.Horizon}"), Text($"Target {report.Horizon}")), 10),
+        new(before is { } day ? new("Thực hiện kỳ " + VietnameseFormat.Day(day), "Reached " + VietnameseFormat.Day(day)) : new("Thực hiện kỳ trước", "Reached before"), 11),
+        new(new("Số người đạt", "People"), 9),
+        new(new("Tổng số tính tỷ lệ", "Of"), 9),
+        new(new("Thực hiện", "Reached"), 11),
+        new(new("So mục tiêu", "Against target"), 10),
+        new(new("Còn thiếu (người)", "Missing (people)"), 9),
+        new(new("Đánh giá", "Verdict"), 16),
+        new(new("Cách tính", "Reading"), 7),
+    ];
+
+    private static Verdict? Earlier(AnnexFrame frame, TargetResult result, DateOnly? before) => before is { } day
+        ? new Verdict(result.Target.Kind, result.Reading.Goal, FigureCount.Of(frame.Shelf, day, result.Target.Kind, result.Reading))
+        : null;
+
+    private static List<AnnexCell> Cells(int number, TargetResult result, Verdict? before)
+    {
+        var people = new CountCell(result.Figure.Population.Yes);
+        AnnexCell all = result.Denominator is null ? EmptyCell.Here : new CountCell([.. result.Figure.Population.Everybody]);
+        var actual = Actual(result, people, all);
+        var goal = Value(result.Reading.Goal.Target, result.Target.Unit);
+        return
+        [
+            new TextCell(number.ToString(CultureInfo.InvariantCulture)),
+            new TextCell(result.Target.Code),
+            new TextCell(result.Target.Title),
+            new TextCell(result.Target.Unit == TargetUnit.Percent ? new Title("%", "%") : new Title("người", "people")),
+            result.Target.Baseline is { } baseline ? Value(Fraction.Of(baseline.Value), result.Target.Unit) : EmptyCell.Here,
+            new TextCell(Asked(result.Reading.Goal)),
+            goal,
+            before is null ? new CountCell((long?)null) : Reached(before),
+            people,
+            all,
+            actual,
+            new ChangeCell(result.Actual is { } reached ? reached - result.Reading.Goal.Target : null, result.Target.Unit == TargetUnit.Percent) { From = [actual, goal] },
+            result.Status == TargetStatus.None ? EmptyCell.Here : new CountCell(result.GapPeople) { From = [people, all] },
+            new TextCell(new Title(VerdictWords.Of(result, Language.Vietnamese), VerdictWords.Of(result, Language.English))) { From = [people, all] },
+            new TextCell(result.Reading.Code),
+        ];
+    }
+
+    private static AnnexCell Actual(TargetResult result, CountCell people, AnnexCell all) =>
+        result.Denominator is { } denominator ? Share(result, denominator, people, all) : new CountCell(people.People!);
+
+    private static ShareCell Share(TargetResult result, long denominator, CountCell people, AnnexCell all)
+    {
+        var digits = result.Actual is { } actual ? ReportNumbers.Decimals(actual, 2, result.Reading.Goal).Scale : (byte)0;
+        return new ShareCell(new Ratio(result.Numerator, denominator)) { From = [people, all], Decimals = Math.Max(2, (int)digits) };
+    }
+
+    private static AnnexCell Reached(Verdict before)
+    {
+        var people = new CountCell(before.Figure.Population.Yes);
+        return before.Kind == TargetKind.Ratio
+            ? CrossTable.Share(people, new CountCell([.. before.Figure.Population.Everybody]))
+            : people;
+    }
+
+    // a share that is asked for is a share too, of no people: 25 % is 1 of 4
+    private static AnnexCell Value(Fraction value, TargetUnit unit) => unit == TargetUnit.Percent
+        ? new ShareCell(new Ratio((long)(value / 100).Top, (long)(value / 100).Bottom))
+        : new CountCell((long)value.Ceiling());
+
+    private static Title Asked(Goal goal) => goal.Comparator switch
+    {
+        Comparator.AtLeast => new("từ", "at least"),
+        Comparator.MoreThan => new("trên", "over"),
+        Comparator.Equal => new("bằng", "equal"),
+        Comparator.Range => new(
+            $"{PrintedNumbers.Of(goal.Value)} - {PrintedNumbers.Of(goal.ValueMax ?? goal.Value)}",
+            $"{PrintedNumbers.Of(goal.Value, Language.English)} - {PrintedNumbers.Of(goal.ValueMax ?? goal.Value, Language.English)}"),
+    };
+
+    private static List<AnnexCell> Cells(int number, MonitoredResult row)
+    {
+        var (now, before) = (new CountCell(row.Count), new CountCell(row.Previous));
+        return
+        [
+            new TextCell(number.ToString(CultureInfo.InvariantCulture)), new TextCell(row.Row.Code), new TextCell(row.Row.Title), now, before,
+            CrossTable.Change(now, before),
+        ];
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
