@@ -130,7 +130,7 @@ internal static class DegreeColumns
         return read("đang học " + text).Degrees?.InTraining ?? [];
     }
 
-    // branch and year stand once a row and belong to the highest degree
+    // branch and year stand once a row and belong to the highest degree; a year written beside its level is surely of that degree
     private static QualificationList WithDetails(RowReading row, QualificationList degrees)
     {
         if (degrees.Highest is not { } highest || highest == DegreeLevel.None)
@@ -142,7 +142,7 @@ internal static class DegreeColumns
         var detailed = top with
         {
             Major = row.TextOf(StaffColumn.Major) ?? top.Major,
-            AwardedOn = DateCells.Read(row, StaffColumn.AwardedOn) ?? top.AwardedOn,
+            AwardedOn = top.AwardedOn ?? DateCells.Read(row, StaffColumn.AwardedOn),
         };
         return degrees with { Held = degrees.Held.SetItem(at, detailed) };
     }

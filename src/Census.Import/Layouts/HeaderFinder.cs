@@ -115,7 +115,7 @@ public sealed partial class HeaderFinder(SheetGrid grid, HeaderWords words)
             var levels = LevelsOf(column, first, last);
             if (levels.Count > 0)
             {
-                var meaning = words.Understand([.. levels.Select(level => level.Fold)]);
+                var meaning = MeaningOf(levels);
                 columns.Add(new BoundColumn(column, string.Join(" / ", levels.Select(level => level.Text)), meaning));
             }
             else if (columns.Count > 0 && columns[^1] is { Column: StaffColumn.FullName } name && name.Index == column - 1 && HoldsGivenNames(column, last))
@@ -138,6 +138,14 @@ public sealed partial class HeaderFinder(SheetGrid grid, HeaderWords words)
     {
         var apart = columns.Any(c => c.Column == StaffColumn.FamilyName);
         return columns.Select(c => c.Column == StaffColumn.GivenName && !apart ? c with { Meaning = new ColumnMeaning(StaffColumn.FullName) } : c);
+    }
+
+    // what stands in brackets is a remark ("ghi rõ ngày"); only "Chức danh nghề nghiệp (mã số)" says there what the column holds
+    private ColumnMeaning MeaningOf(List<(string Text, string Fold)> levels)
+    {
+        var meaning = words.Understand([.. levels.Select(level => level.Fold)]);
+        var whole = meaning.Column == StaffColumn.Known ? words.Understand([Core.Text.Fold.Key(levels[^1].Text)]) : meaning;
+        return whole.Column == StaffColumn.TitleCode ? whole : meaning;
     }
 
     private List<(string Text, string Fold)> LevelsOf(int column, int first, int last)

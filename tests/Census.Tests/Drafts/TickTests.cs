@@ -59,6 +59,14 @@ public sealed class TickTests
     }
 
     [Fact]
+    public void A_year_beside_its_level_goes_before_the_column_of_years()
+    {
+        var drafted = Drafted.Of("STT | Họ và tên | Trình độ | Năm tốt nghiệp\n1 | Nguyễn Văn An | TS 2025, ThS 2015 | 2005\n2 | Trần Thị Bình | Tiến sĩ (bảo vệ 15/6/2025) |");
+        drafted.Facts(2).Degrees!.Held[0].AwardedOn!.ToString().Should().Be("2025");
+        drafted.Facts(3).Degrees!.Held.Single().Should().BeEquivalentTo(new { Level = DegreeLevel.Doctor, Major = (string?)null });
+    }
+
+    [Fact]
     public void A_birth_year_that_cannot_be_is_not_used()
     {
         var drafted = Drafted.Of("STT | Họ và tên | Ngày sinh\n1 | Nguyễn Văn An | '12/03/2080\n2 | Trần Thị Bình | '12/03/1980");

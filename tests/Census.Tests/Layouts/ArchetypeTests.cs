@@ -75,6 +75,12 @@ public class ArchetypeTests
         Drafted.Of(title.Replace("|", "", StringComparison.Ordinal) + "\nSTT | Họ và tên | Ngày sinh\n1 | Nguyễn Văn An | 1980-03-12").Draft.Title!.Unit.Should().Be(unit);
 
     [Fact]
+    public void Title_codes_named_in_brackets_of_the_heading_are_read() => Drafted.Of("""
+        STT | Họ và tên | Ngày sinh | Chức danh nghề nghiệp (Mã số)
+        1 | Nguyễn Văn An | 1980-03-12 | V.10.05.17
+        """).Facts(2).TitleCode.Should().Be("V.10.05.17");
+
+    [Fact]
     public void A_number_alone_opens_no_unit() => Drafted.Of("""
         STT | Họ và tên | Ngày sinh
         A

@@ -37,7 +37,7 @@ public sealed class HeaderWordsTests
     [InlineData(StaffColumn.Note, "Ghi chú|Trạng thái CB|Tình trạng làm việc")]
     [InlineData(StaffColumn.Category, "Đối tượng|Loại|Loại cán bộ|Diện|CB/CC/VC|Loại hợp đồng|Hình thức hợp đồng|Biên chế/HĐ|Hình thức tuyển dụng")]
     [InlineData(StaffColumn.CategoryTick, "Công chức|Viên chức|Đối tượng / CC|Đối tượng / HĐ|Hợp đồng")]
-    [InlineData(StaffColumn.TitleCode, "Mã ngạch|Mã số|Mã số ngạch|Mã CDNN|Mã số CDNN|Mã số chức danh nghề nghiệp|MSN|Mã|Ngạch / Mã ngạch|Ngạch lương / Mã số|Chức danh nghề nghiệp / Mã số")]
+    [InlineData(StaffColumn.TitleCode, "Chức danh nghề nghiệp (Mã số)|Mã ngạch|Mã số|Mã số ngạch|Mã CDNN|Mã số CDNN|Mã số chức danh nghề nghiệp|MSN|Mã|Ngạch / Mã ngạch|Ngạch lương / Mã số|Chức danh nghề nghiệp / Mã số")]
     [InlineData(StaffColumn.Degree, "Trình độ chuyên môn|TĐCM|Chuyên môn|CM|Trình độ đào tạo|Trình độ cao nhất|Trình độ học vấn|Bằng cấp|Văn bằng|Học vị|Trình độ|Trình độ CMNV|Trình độ chuyên môn, nghiệp vụ|Trình độ / Chuyên môn|Trình độ chuyên môn/chuyên ngành đào tạo")]
     [InlineData(StaffColumn.DegreeTick, "TSKH|TS|Tiến sĩ|ThS|Thạc sĩ|CKII|CKI|ĐH|Đại học|CĐ|TC|SC|Trình độ / Chuyên môn / ThS|Trình độ / TC|Trình độ đào tạo / Cao đẳng")]
     [InlineData(StaffColumn.Major, "Chuyên ngành|Ngành đào tạo|Ngành học|Chuyên ngành đào tạo|Ngành|Chuyên khoa|Trình độ / Chuyên ngành")]

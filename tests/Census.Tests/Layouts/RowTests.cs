@@ -77,6 +77,7 @@ public sealed class RowTests
     [InlineData("1 | Tổng số: 45 người", "header 1 total 1 = 2", null)]
     [InlineData(" | Tổng số: 45 người", "header 1 total 1 = 2", null)]
     [InlineData("Tổng số viên chức: 45", "header 1 total 1 = 2", null)]
+    [InlineData("Danh sách ấn định 45 người./.", "header 1 total 1 = 2", null)]
     [InlineData(" | Tổng cộng | 1250 | | 1250", "header 1 total 1 = 2", null)]
     [InlineData("I | Cộng mục I | 12", "header 1 total 1 = 2", null)]
     [InlineData(" | Cộng: | 12", "header 1 total 1 = 2", null)]

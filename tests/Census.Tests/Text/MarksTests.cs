@@ -17,8 +17,8 @@ public sealed class MarksTests
     }
 
     [Theory]
-    [InlineData(true, "Có|Đạt|Đã bồi dưỡng|Đã bồi dưỡng 2024|Rồi|x|1|Có chứng chỉ|Đạt chuẩn|Phù hợp")]
-    [InlineData(false, "Không|Chưa|Chưa đạt|Không đạt|-|0|Chưa bồi dưỡng|Chưa qua bồi dưỡng|Chưa có")]
+    [InlineData(true, "Có|Có (2019)|Đạt, 2020|Đạt|Đã bồi dưỡng|Đã bồi dưỡng 2024|Rồi|x|1|Có chứng chỉ|Đạt chuẩn|Phù hợp")]
+    [InlineData(false, "Không|Chưa|Chưa (2025)|Chưa đạt|Không đạt|-|0|Chưa bồi dưỡng|Chưa qua bồi dưỡng|Chưa có")]
     [InlineData(null, "|Chưa rõ|Không rõ|Hạng III|2024|Cơ bản|Đang bồi dưỡng")]
     public void Yes_and_no_are_words_or_ticks_and_silence_is_neither(bool? answer, string texts)
     {
