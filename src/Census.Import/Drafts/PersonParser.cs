@@ -18,7 +18,10 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
 {
     private readonly TrainingColumns _training = new(reference.Training);
 
-    public StaffRecord? Parse(RowReading row, SectionStack sections)
+    /// <summary>The same, asking another copy of what is remembered.</summary>
+    public PersonParser With(ValueMemory copy) => new(reference, given, title, habits, copy);
+
+    public StaffRecord? Parse(RowReading row, OpenSections sections)
     {
         if (NameOf(row) is not { } name)
         {
@@ -183,7 +186,7 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
         return code;
     }
 
-    private ImmutableArray<string> UnitPath(RowReading row, SectionStack sections)
+    private ImmutableArray<string> UnitPath(RowReading row, OpenSections sections)
     {
         ImmutableArray<string> path = [.. sections.UnitPath.Select(values.Unit)];
         var own = row.TextOf(StaffColumn.Unit) is { } text ? values.Unit(text) : null;
