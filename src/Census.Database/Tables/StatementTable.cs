@@ -52,9 +52,9 @@ public static partial class StatementTable
             return;
         }
         InsertPeople(w, rows.Select(row => row.Statement.PersonNo).ToHashSet());
-        w.InsertMany<StatementRow>("Statement", [.. rows.Select(row => StatementMapping.ToRow(row.Statement))]);
-        w.InsertMany<QualificationRow>("Qualification", [.. rows.SelectMany(row => StatementMapping.ToQualifications(row.Statement))]);
-        w.InsertMany<StatementIdentityRow>("StatementIdentity", [.. rows.Select(StatementMapping.ToIdentity)]);
+        w.InsertMany<StatementRow>("Statement", rows.Select(row => StatementMapping.ToRow(row.Statement)));
+        w.InsertMany<QualificationRow>("Qualification", rows.SelectMany(row => StatementMapping.ToQualifications(row.Statement)));
+        w.InsertMany<StatementIdentityRow>("StatementIdentity", rows.Select(StatementMapping.ToIdentity));
     }
 
     /// <summary>
@@ -87,6 +87,6 @@ public static partial class StatementTable
     {
         var known = w.Query<PersonRow>(KnownPeopleSql, new { First = people.Min(), Last = people.Max() });
         people.ExceptWith(known.Select(row => row.PersonNo));
-        w.InsertMany<PersonRow>("Person", [.. people.Order().Select(personNo => new PersonRow { PersonNo = personNo })]);
+        w.InsertMany<PersonRow>("Person", people.Order().Select(personNo => new PersonRow { PersonNo = personNo }));
     }
 }

@@ -16,6 +16,9 @@ namespace Census.Import.Drafts;
 /// </summary>
 internal sealed class PersonParser(ReferenceData reference, Given given, TitleBlock title, ColumnHabits habits, ValueMemory values)
 {
+    // a name of a unit with single spaces, as a path of its own
+    private static readonly Remembered<ImmutableArray<string>> Alone = new(name => [string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))]);
+
     private readonly TrainingColumns _training = new(reference.Training);
 
     /// <summary>The same, asking another copy of what is remembered.</summary>
@@ -192,7 +195,7 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
         var own = row.TextOf(StaffColumn.Unit) is { } text ? values.Unit(text) : null;
         return own is null || (path.Length > 0 && Fold.NameKey(path[^1]) == Fold.NameKey(own))
             ? path
-            : path.Add(string.Join(' ', own.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+            : path.IsEmpty ? Alone.Of(own) : path.AddRange(Alone.Of(own));
     }
 
     private FieldFinding? FieldOf(RowReading row, ImmutableArray<string> unitPath, string? titleCode, string? major)

@@ -78,10 +78,9 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
     private SheetDraft PeopleOf(SheetGrid grid, HeaderFinder finder, Header found)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        var (header, learnt) = Settled(grid, finder, found, problems);
+        var (header, learnt, rows) = Settled(grid, finder, found, problems);
         var values = new ValueMemory(_memory, reference);
         var title = OfSheetName(TitleBlock.Read(grid, header, reference.ListWords, reference.Categories.Read), grid.Sheet.Name, values);
-        var rows = RowsOf(grid, finder, header);
         var persons = PersonsOf(grid, rows);
         problems.AddRange(SwappedDays.In(grid.Sheet, header, persons));
         var parser = new PersonParser(reference, given, title, new ColumnHabits(header, persons), values);
@@ -105,16 +104,19 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
     }
 
     // what a column holds is seen in the people's rows, which are told apart by what is known of the columns so far
-    private (Header Header, ImmutableArray<FoundColumn> Found) Settled(SheetGrid grid, HeaderFinder finder, Header found, ImmutableArray<Problem>.Builder problems)
+    private (Header Header, ImmutableArray<FoundColumn> Found, List<ClassifiedRow> Rows) Settled(SheetGrid grid, HeaderFinder finder, Header found, ImmutableArray<Problem>.Builder problems)
     {
         var remembered = new ColumnMemory(grid.Sheet, _memory, problems);
         var fingerprint = SenderMemory.Fingerprint(found);
         var named = remembered.Said(FlatLevels.Settle(grid.Sheet, found, problems));
-        var content = new ColumnContent(grid.Sheet, PersonsOf(grid, RowsOf(grid, finder, named)), reference);
-        var (header, seen) = content.Settle(remembered.Learned(named, fingerprint, content), remembered.Settled, problems);
+        var rows = RowsOf(grid, finder, named);
+        var content = new ColumnContent(grid.Sheet, PersonsOf(grid, rows), reference);
+        var (settled, seen) = content.Settle(remembered.Learned(named, fingerprint, content), remembered.Settled, problems);
+        var header = HeaderChecks.Review(grid.Sheet, settled, problems);
         return (
-            HeaderChecks.Review(grid.Sheet, header, problems),
-            [.. seen.Select(column => new FoundColumn(fingerprint, column.Index - found.Columns[0].Index, column.Heading, column.Column))]);
+            header,
+            [.. seen.Select(column => new FoundColumn(fingerprint, column.Index - found.Columns[0].Index, column.Heading, column.Column))],
+            header.Columns.SequenceEqual(named.Columns) ? rows : RowsOf(grid, finder, header));
     }
 
     private List<ClassifiedRow> RowsOf(SheetGrid grid, HeaderFinder finder, Header header) =>
