@@ -65,7 +65,7 @@ public sealed record PartialDate
     }
 
     /// <summary>Whether both can be the same day: 1980 agrees with 1980-03-12, 1980-03 does not agree with 1980-04.</summary>
-    public bool Agrees(PartialDate other) => First <= other.Last && other.First <= Last;
+    public bool Agrees(PartialDate other) => IsFull && other.IsFull ? Equals(other) : First <= other.Last && other.First <= Last;
 
     public override string ToString() => (Month, Day) switch
     {

@@ -1,10 +1,11 @@
 using Census.Core.Ledger;
 using Census.Core.People;
+using Census.Core.Text;
 
 namespace Census.Database.Tables;
 
 /// <summary>A statement to be entered, with whom it speaks of and the row as it was written (one packed text).</summary>
-public sealed record NewStatement(Statement Statement, PersonIdentity Identity, string RawRow);
+public sealed record NewStatement(Statement Statement, PersonIdentity Identity, PackedText RawRow);
 
 /// <summary>
 /// What accepted rows say about people: only ever added. Which statements speak follows from the imports in force as of a ledger

@@ -70,7 +70,11 @@ internal sealed class PeopleReading(
     // names below each other in one cell, and beside them as many numbers or dates; a long name alone may well be broken
     private int PeopleInOneCell(int number)
     {
-        var names = header.NameColumns.Count > 0 ? LinesOf(number, header.NameColumns[0]) : [];
+        if (header.NameColumns is not [var first, ..] || !grid.Own(number, first.Index).Text.Contains('\n', StringComparison.Ordinal))
+        {
+            return 1;
+        }
+        var names = LinesOf(number, first);
         return names.Length > 1 && Array.TrueForAll(names, PersonNameText.LooksLikeName)
             && header.Columns.Any(column => IsOfOnePerson(column.Column) && LinesOf(number, column).Length == names.Length) ? names.Length : 1;
     }

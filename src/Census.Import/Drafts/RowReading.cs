@@ -76,5 +76,5 @@ internal sealed class RowReading(string sheet, SheetGrid grid, Header header, Sh
         });
 
     /// <summary>The cells of the row as one text: a tab between cells, line breaks as spaces.</summary>
-    public string Packed() => string.Join('\t', row.Sent.Select(cell => cell.Text.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ')));
+    public PackedText Packed() => new(string.Join('\t', row.Sent.Select(cell => cell.Text.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' '))));
 }
