@@ -10,7 +10,7 @@ namespace Census.Database;
 /// </summary>
 internal static class RecordReader
 {
-    public static DbDataReader Of<T>(IReadOnlyCollection<T> rows) => new Reader<T>(rows.GetEnumerator(), SqlRows.Columns(typeof(T)));
+    public static DbDataReader Of<T>(IEnumerable<T> rows) => new Reader<T>(rows.GetEnumerator(), SqlRows.Columns(typeof(T)));
 
     private sealed class Reader<T>(IEnumerator<T> rows, IReadOnlyList<PropertyInfo> columns) : DbDataReader
     {

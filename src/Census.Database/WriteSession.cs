@@ -28,8 +28,8 @@ public sealed class WriteSession : ReadSession
         return SqlRows.Execute(Connection, Transaction, sql, args);
     }
 
-    /// <summary>Adds records whose init properties are the columns of the table.</summary>
-    public void InsertMany<T>(string table, IReadOnlyCollection<T> rows)
+    /// <summary>Adds records whose init properties are the columns of the table; each is asked for when the one before is written.</summary>
+    public void InsertMany<T>(string table, IEnumerable<T> rows)
     {
         EndIfStopped();
         using var reader = RecordReader.Of(rows);

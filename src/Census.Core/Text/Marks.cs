@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -14,6 +15,8 @@ public static partial class Marks
 
     private static readonly FrozenSet<string> Crossed = Set("0 0.0 0,0 / không khong false ✗ ✘ ☐ û ý \uf0fb \uf0fd");
 
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-‐‑‒–—−―");
+
     private static readonly FrozenSet<string> Yes =
         [.. "yes|y|roi|da|du|dung|phu hop|dat chuan|dat tieu chuan|dap ung|co chung chi|co giay chung nhan|da qua|da co".Split('|')];
 
@@ -26,7 +29,7 @@ public static partial class Marks
 
     /// <summary>Only dashes of any length: a list's way of writing "none".</summary>
     public static bool IsDash(string text) =>
-        text.Trim() is { Length: > 0 } sign && sign.All(c => c is '-' or '‐' or '‑' or '‒' or '–' or '—' or '−' or '―');
+        text.AsSpan().Trim() is { Length: > 0 } sign && !sign.ContainsAnyExcept(Dashes);
 
     /// <summary>A tick in a column of ticks; other content (a branch of study, a number of days) is null.</summary>
     public static bool? Tick(string text)

@@ -8,7 +8,11 @@ namespace Census.Core.Units;
 /// </summary>
 public static class UnitName
 {
-    public static string Key(string? name)
+    private static readonly Remembered<string> Keys = new(Reduce);
+
+    public static string Key(string? name) => string.IsNullOrEmpty(name) ? "" : Keys.Of(name);
+
+    private static string Reduce(string name)
     {
         var words = Fold.NameKey(name)
             .Replace("ủy ban nhân dân", "ubnd", StringComparison.Ordinal)

@@ -38,7 +38,7 @@ public static class OriginalTable
         {
             // an empty file is one empty piece
             var pieces = bytes.Length == 0 ? [bytes] : bytes.Chunk(PieceLength);
-            w.InsertMany<OriginalRow>("Original", [.. pieces.Select((piece, i) => new OriginalRow { Sha256 = sha256, PieceNo = i, Bytes = piece })]);
+            w.InsertMany<OriginalRow>("Original", pieces.Select((piece, i) => new OriginalRow { Sha256 = sha256, PieceNo = i, Bytes = piece }));
         }
         return sha256;
     }

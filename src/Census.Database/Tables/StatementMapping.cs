@@ -80,7 +80,7 @@ internal static class StatementMapping
         CitizenId = row.Identity.CitizenId?.Digits,
         OldId = ColumnText.Cut(row.Identity.OldId, 20),
         EmployeeCode = ColumnText.Cut(row.Identity.EmployeeCode, 40),
-        RawRow = ColumnText.Cut(row.RawRow, 4000),
+        RawRow = ColumnText.Cut(row.RawRow.ToString(), 4000),
     };
 
     public static Statement ToStatement(ReadSession r, StatementRow row, IEnumerable<QualificationRow> degrees) =>

@@ -1,10 +1,11 @@
 using Census.Core.Ledger;
 using Census.Core.People;
+using Census.Core.Text;
 
 namespace Census.Database.Tables;
 
 /// <summary>A statement to be entered, with whom it speaks of and the row as it was written (one packed text).</summary>
-public sealed record NewStatement(Statement Statement, PersonIdentity Identity, string RawRow);
+public sealed record NewStatement(Statement Statement, PersonIdentity Identity, PackedText RawRow);
 
 /// <summary>
 /// What accepted rows say about people: only ever added. Which statements speak follows from the imports in force as of a ledger
@@ -52,9 +53,9 @@ public static partial class StatementTable
             return;
         }
         InsertPeople(w, rows.Select(row => row.Statement.PersonNo).ToHashSet());
-        w.InsertMany<StatementRow>("Statement", [.. rows.Select(row => StatementMapping.ToRow(row.Statement))]);
-        w.InsertMany<QualificationRow>("Qualification", [.. rows.SelectMany(row => StatementMapping.ToQualifications(row.Statement))]);
-        w.InsertMany<StatementIdentityRow>("StatementIdentity", [.. rows.Select(StatementMapping.ToIdentity)]);
+        w.InsertMany<StatementRow>("Statement", rows.Select(row => StatementMapping.ToRow(row.Statement)));
+        w.InsertMany<QualificationRow>("Qualification", rows.SelectMany(row => StatementMapping.ToQualifications(row.Statement)));
+        w.InsertMany<StatementIdentityRow>("StatementIdentity", rows.Select(StatementMapping.ToIdentity));
     }
 
     /// <summary>
@@ -87,6 +88,6 @@ public static partial class StatementTable
     {
         var known = w.Query<PersonRow>(KnownPeopleSql, new { First = people.Min(), Last = people.Max() });
         people.ExceptWith(known.Select(row => row.PersonNo));
-        w.InsertMany<PersonRow>("Person", [.. people.Order().Select(personNo => new PersonRow { PersonNo = personNo })]);
+        w.InsertMany<PersonRow>("Person", people.Order().Select(personNo => new PersonRow { PersonNo = personNo }));
     }
 }

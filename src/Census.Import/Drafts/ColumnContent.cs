@@ -17,7 +17,7 @@ internal sealed class ColumnContent(Sheet sheet, IReadOnlyList<SheetRow> people,
 {
     private readonly ContentRules _rules = reference.Content;
     private readonly ContentKinds _kinds = new(reference);
-    private readonly Dictionary<int, List<Cell>> _cells = [];
+    private readonly Dictionary<int, (int Filled, IReadOnlyList<KeyValuePair<Cell, int>> Different)> _cells = [];
 
     /// <summary>The header with such columns bound, and which they are; columns that are settled already are not judged.</summary>
     public (Header Header, IReadOnlyList<BoundColumn> Found) Settle(Header header, IReadOnlySet<int> settled, ImmutableArray<Problem>.Builder problems)
@@ -31,14 +31,14 @@ internal sealed class ColumnContent(Sheet sheet, IReadOnlyList<SheetRow> people,
         }
         var bound = columns.Select(column => found.TryGetValue(column.Index, out var meaning) ? column with { Meaning = new ColumnMeaning(meaning) }
             : settled.Contains(column.Index) || !found.ContainsValue(column.Column) ? column
-            : column with { Meaning = new ColumnMeaning(IsBlank(column) ? StaffColumn.Known : StaffColumn.Other) });
+            : column with { Meaning = new ColumnMeaning(IsBlank(column.Index) ? StaffColumn.Known : StaffColumn.Other) });
         return (
             header with { Columns = [.. bound.Where(column => column.Heading.Length > 0 || column.Column != StaffColumn.Other)] },
             [.. columns.Where(column => found.ContainsKey(column.Index)).Select(column => column with { Meaning = new ColumnMeaning(found[column.Index]) })]);
     }
 
     /// <summary>Whether most of what is filled in the column can be of that kind; a blank column contradicts nothing.</summary>
-    public bool MayBe(int column, StaffColumn meaning) => !ContentKinds.All.Contains(meaning) || CellsOf(column) is not { Count: > 0 } cells || Reaches(Count(cells, meaning), cells.Count, _rules.LeastPercentOfHeading);
+    public bool MayBe(int column, StaffColumn meaning) => !ContentKinds.All.Contains(meaning) || IsBlank(column) || Reaches(Count(column, meaning), Filled(column), _rules.LeastPercentOfHeading);
 
     private IEnumerable<BoundColumn> Nameless(Header header)
     {
@@ -49,9 +49,9 @@ internal sealed class ColumnContent(Sheet sheet, IReadOnlyList<SheetRow> people,
 
     private bool IsFree(BoundColumn column) =>
         (column.Column == StaffColumn.Other || CanBeContradicted(column.Column))
-        && CellsOf(column.Index).Count >= _rules.LeastCells
+        && Filled(column.Index) >= _rules.LeastCells
         && !_rules.OfOthers.IsMatch(Fold.Key(column.Heading))
-        && (column.Column == StaffColumn.Other || !Reaches(Readable(column), CellsOf(column.Index).Count, _rules.LeastPercentOfHeading));
+        && (column.Column == StaffColumn.Other || !Reaches(Readable(column), Filled(column.Index), _rules.LeastPercentOfHeading));
 
     // headings of free words ("Chức vụ", "Ghi chú") take anything
     private static bool CanBeContradicted(StaffColumn column) => column is StaffColumn.JoinedOn or StaffColumn.AwardedOn || ContentKinds.All.Contains(column);
@@ -61,7 +61,7 @@ internal sealed class ColumnContent(Sheet sheet, IReadOnlyList<SheetRow> people,
     {
         var found = new Dictionary<int, StaffColumn>();
         var taken = others.Select(column => column.Column).ToHashSet();
-        var filled = others.Where(column => !IsBlank(column)).Select(column => column.Column).ToHashSet();
+        var filled = others.Where(column => !IsBlank(column.Index)).Select(column => column.Column).ToHashSet();
         foreach (var kind in ContentKinds.All.Where(kind => !IsTaken(kind, filled)))
         {
             var open = free.Where(column => !found.ContainsKey(column.Index) && (column.Column == StaffColumn.Other ? !IsTaken(kind, taken) : column.Column != kind));
@@ -85,7 +85,7 @@ internal sealed class ColumnContent(Sheet sheet, IReadOnlyList<SheetRow> people,
     };
 
     private bool Holds(int column, StaffColumn kind) =>
-        Reaches(Count(CellsOf(column), kind), CellsOf(column).Count, _rules.LeastPercent) && (kind != StaffColumn.BirthDate || AgreesWithIds(column));
+        Reaches(Count(column, kind), Filled(column), _rules.LeastPercent) && (kind != StaffColumn.BirthDate || AgreesWithIds(column));
 
     // dates of joining may lie in the years of births; where the rows tell birth years by citizens' numbers, they must be these
     private bool AgreesWithIds(int column)
@@ -99,8 +99,8 @@ internal sealed class ColumnContent(Sheet sheet, IReadOnlyList<SheetRow> people,
 
     private Problem Told(Header header, BoundColumn column, StaffColumn meaning)
     {
-        var (filled, place) = (CellsOf(column.Index).Count, new SourceRef(sheet.Name, header.LastRow, SourceRef.ColumnLetter(column.Index)));
-        var held = Share(Count(CellsOf(column.Index), meaning), filled);
+        var (filled, place) = (Filled(column.Index), new SourceRef(sheet.Name, header.LastRow, SourceRef.ColumnLetter(column.Index)));
+        var held = Share(Count(column.Index, meaning), filled);
         return column.Column == StaffColumn.Other
             ? new Problem(LayoutProblems.ColumnByContent, place) { Column = Called(column), Arguments = [held, meaning.Name()] }
             : new Problem(LayoutProblems.HeadingContradicted, place) { Column = Called(column), Arguments = [column.Column.Name(), Share(Readable(column), filled), held, meaning.Name()] };
@@ -111,24 +111,28 @@ internal sealed class ColumnContent(Sheet sheet, IReadOnlyList<SheetRow> people,
 
     private static string Share(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part}/{whole}");
 
-    private bool IsBlank(BoundColumn column) => CellsOf(column.Index).Count == 0;
+    private bool IsBlank(int column) => !people.Any(row => Says(row[column]));
 
-    private int Readable(BoundColumn column) => Count(CellsOf(column.Index), cell => CellFits.Fits(cell, column.Column, reference));
+    private int Filled(int column) => CellsOf(column).Filled;
 
-    private int Count(List<Cell> cells, StaffColumn kind) => Count(cells, cell => _kinds.IsOne(cell, kind));
+    private int Readable(BoundColumn column) => Count(column.Index, cell => CellFits.Fits(cell, column.Column, reference));
 
-    // a list says "Đại học" a thousand times
-    private static int Count(List<Cell> cells, Func<Cell, bool> isOne) =>
-        cells.GroupBy(cell => (cell.Kind, cell.Text)).Sum(same => isOne(same.First()) ? same.Count() : 0);
+    private int Count(int column, StaffColumn kind) => Count(column, cell => _kinds.IsOne(cell, kind));
+
+    private int Count(int column, Func<Cell, bool> isOne) => CellsOf(column).Different.Sum(cell => isOne(cell.Key) ? cell.Value : 0);
 
     private static bool Reaches(int part, int whole, int percent) => part * 100 >= whole * percent;
 
-    private List<Cell> CellsOf(int column)
+    // a list says "Đại học" a thousand times: each cell once, with how often it stands there
+    private (int Filled, IReadOnlyList<KeyValuePair<Cell, int>> Different) CellsOf(int column)
     {
         if (!_cells.TryGetValue(column, out var cells))
         {
-            _cells[column] = cells = [.. people.Select(row => row[column]).Where(cell => !cell.IsEmpty && cell.Kind != CellKind.Fault && !Marks.IsDash(cell.Text))];
+            var different = people.Select(row => row[column]).Where(Says).CountBy(cell => cell).ToList();
+            _cells[column] = cells = (different.Sum(cell => cell.Value), different);
         }
         return cells;
     }
+
+    private static bool Says(Cell cell) => !cell.IsEmpty && cell.Kind != CellKind.Fault && !Marks.IsDash(cell.Text);
 }

@@ -7,13 +7,32 @@ namespace Census.Import.Drafts;
 /// <summary>The facts of a row that dashes take away: every column that speaks of the fact holds a dash or a blank, one of them a dash.</summary>
 internal static class DashedCells
 {
-    public static ErasedFacts Of(RowReading row, StaffFacts stated) =>
-        Columns.Where(fact => !fact.IsStated(stated) && IsDashed(row, fact.Columns)).Aggregate(ErasedFacts.None, (all, fact) => all | fact.Fact);
+    public static ErasedFacts Of(RowReading row, StaffFacts stated)
+    {
+        var erased = ErasedFacts.None;
+        foreach (var (fact, columns, isStated) in Columns)
+        {
+            erased |= !isStated(stated) && IsDashed(row, columns) ? fact : ErasedFacts.None;
+        }
+        return erased;
+    }
 
     private static bool IsDashed(RowReading row, StaffColumn[] columns)
     {
-        var texts = columns.SelectMany(row.All).Where(found => !found.Cell.IsEmpty).Select(found => found.Cell.Text).ToList();
-        return texts.Count > 0 && texts.TrueForAll(Marks.IsDash);
+        var isDashed = false;
+        foreach (var meaning in columns)
+        {
+            foreach (var column in row.Header.All(meaning))
+            {
+                var cell = row.At(column);
+                if (!cell.IsEmpty && !Marks.IsDash(cell.Text))
+                {
+                    return false;
+                }
+                isDashed |= !cell.IsEmpty;
+            }
+        }
+        return isDashed;
     }
 
     private static readonly (ErasedFacts Fact, StaffColumn[] Columns, Func<StaffFacts, bool> IsStated)[] Columns =

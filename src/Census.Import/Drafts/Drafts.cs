@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Census.Core.People;
 using Census.Core.Problems;
+using Census.Core.Text;
 using Census.Import.Layouts;
 using Census.Import.Memories;
 
@@ -19,7 +20,7 @@ public enum SheetKind
 /// A row that names a person: the number Excel shows, what it means, its cells packed into one text (a tab between cells), and its
 /// words of degree as written.
 /// </summary>
-public sealed record DraftedPerson(int Number, StaffRecord Record, string Raw, string? DegreeText = null);
+public sealed record DraftedPerson(int Number, StaffRecord Record, PackedText Raw, string? DegreeText = null);
 
 /// <summary>
 /// A sheet as understood, before anybody is matched: its people, the rows that cannot be people, the account of all rows (held is

@@ -1,16 +1,13 @@
 using System.Collections.Immutable;
-using Census.Core.People;
 using Census.Core.Problems;
 using Census.Core.Sources;
 using Census.Import.Checks;
 using Census.Import.Layouts;
-using Census.Import.Workbooks;
 
 namespace Census.Import.Drafts;
 
-/// <summary>The walk down a list: headings open sections, people become records, what cannot be a person is refused with the reason.</summary>
-internal sealed class ListReading(
-    SheetGrid grid, Header header, IReadOnlyDictionary<int, SheetRow> joined, PersonParser parser, SectionStack sections, Func<RowReading, StaffRecord, CheckedRow> checkedRow, ImmutableArray<Problem>.Builder problems)
+/// <summary>The walk down a list: people are entered as they were read, what cannot be a person is refused with the reason, sums are held against the people above.</summary>
+internal sealed class ListReading(SheetGrid grid, Header header, ImmutableArray<Problem>.Builder problems)
 {
     private readonly List<DraftedPerson> _people = [];
     private readonly List<CheckedRow> _checked = [];
@@ -23,16 +20,14 @@ internal sealed class ListReading(
 
     public int Refused { get; private set; }
 
-    public void Take(ClassifiedRow row)
+    /// <summary>Takes the next row, with what was read of it where it is a person's.</summary>
+    public void Take(ClassifiedRow row, ReadPerson? read)
     {
         _totals.Take(row);
         switch (row.Kind)
         {
-            case RowKind.Section:
-                sections.Enter(row.Section!);
-                break;
             case RowKind.Person:
-                TakePerson(row);
+                Enter(read!);
                 break;
             case RowKind.Nameless:
                 Refused++;
@@ -44,53 +39,23 @@ internal sealed class ListReading(
             case RowKind.Note when row.IsDoubtful:
                 problems.Add(new Problem(LayoutProblems.NameAlone, new SourceRef(grid.Sheet.Name, row.Number)) { Value = NameAt(row.Number) });
                 break;
-            case RowKind.Header or RowKind.Total or RowKind.Note or RowKind.Continuation:
+            case RowKind.Header or RowKind.Section or RowKind.Total or RowKind.Note or RowKind.Continuation:
             default:
                 break;
         }
     }
 
-    private void TakePerson(ClassifiedRow person)
+    private void Enter(ReadPerson read)
     {
-        if (PeopleInOneCell(person.Number) is > 1 and var several)
-        {
-            Refused++;
-            problems.Add(new Problem(RowProblems.SeveralPeople, new SourceRef(grid.Sheet.Name, person.Number)) { Arguments = [several.ToString(System.Globalization.CultureInfo.InvariantCulture)] });
-            return;
-        }
-        var row = new RowReading(grid.Sheet.Name, grid, header, joined.GetValueOrDefault(person.Number) ?? grid.Row(person.Number)!);
-        var record = parser.Parse(row, sections);
-        if (record is not null)
-        {
-            _checked.Add(checkedRow(row, record));
-            RowChecks.Review(_checked[^1]);
-        }
-        problems.AddRange(row.Problems);
-        if (record is null)
+        problems.AddRange(read.Problems);
+        if (read.Person is null)
         {
             Refused++;
             return;
         }
-        if (person.IsDoubtful)
-        {
-            problems.Add(new Problem(LayoutProblems.BelowSignature, new SourceRef(grid.Sheet.Name, person.Number)));
-        }
-        _people.Add(new DraftedPerson(person.Number, record, row.Packed(), row.TextOf(StaffColumn.Degree)));
+        _checked.Add(read.Checked!);
+        _people.Add(read.Person);
     }
-
-    // names below each other in one cell, and beside them as many numbers or dates; a long name alone may well be broken
-    private int PeopleInOneCell(int number)
-    {
-        var names = header.NameColumns.Select(column => LinesOf(number, column)).FirstOrDefault() ?? [];
-        return names.Length > 1 && Array.TrueForAll(names, PersonNameText.LooksLikeName)
-            && header.Columns.Any(column => IsOfOnePerson(column.Column) && LinesOf(number, column).Length == names.Length) ? names.Length : 1;
-    }
-
-    private static bool IsOfOnePerson(StaffColumn column) => column is StaffColumn.RowNumber or StaffColumn.BirthDate or StaffColumn.BirthDateMale
-        or StaffColumn.BirthDateFemale or StaffColumn.CitizenId or StaffColumn.OldId or StaffColumn.EmployeeCode;
-
-    private string[] LinesOf(int number, BoundColumn column) =>
-        grid.Own(number, column.Index).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private Problem Nameless(int number)
     {

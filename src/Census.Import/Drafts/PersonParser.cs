@@ -16,9 +16,15 @@ namespace Census.Import.Drafts;
 /// </summary>
 internal sealed class PersonParser(ReferenceData reference, Given given, TitleBlock title, ColumnHabits habits, ValueMemory values)
 {
+    // a name of a unit with single spaces, as a path of its own
+    private static readonly Remembered<ImmutableArray<string>> Alone = new(name => [string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))]);
+
     private readonly TrainingColumns _training = new(reference.Training);
 
-    public StaffRecord? Parse(RowReading row, SectionStack sections)
+    /// <summary>The same, asking another copy of what is remembered.</summary>
+    public PersonParser With(ValueMemory copy) => new(reference, given, title, habits, copy);
+
+    public StaffRecord? Parse(RowReading row, OpenSections sections)
     {
         if (NameOf(row) is not { } name)
         {
@@ -185,13 +191,13 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
     }
 
     // a unit written behind the post speaks only where no heading above the row names one
-    private ImmutableArray<string> UnitPath(RowReading row, SectionStack sections, PositionAndUnit? placed)
+    private ImmutableArray<string> UnitPath(RowReading row, OpenSections sections, PositionAndUnit? placed)
     {
         ImmutableArray<string> path = [.. sections.UnitPath.Select(values.Unit)];
         var own = (row.TextOf(StaffColumn.Unit) ?? (path.IsEmpty ? placed?.Unit : null)) is { } text ? values.Unit(text) : null;
         return own is null || (path.Length > 0 && Fold.NameKey(path[^1]) == Fold.NameKey(own))
             ? path
-            : path.Add(string.Join(' ', own.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+            : path.IsEmpty ? Alone.Of(own) : path.AddRange(Alone.Of(own));
     }
 
     private FieldFinding? FieldOf(RowReading row, ImmutableArray<string> unitPath, string? titleCode, string? major)

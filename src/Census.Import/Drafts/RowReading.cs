@@ -12,10 +12,10 @@ namespace Census.Import.Drafts;
 /// </summary>
 internal sealed class RowReading(string sheet, SheetGrid grid, Header header, SheetRow row)
 {
-    private readonly List<Problem> _problems = [];
-    private readonly HashSet<int> _faults = [];
+    private List<Problem>? _problems;
+    private HashSet<int>? _faults;
 
-    public IReadOnlyList<Problem> Problems => _problems;
+    public IReadOnlyList<Problem> Problems => _problems ?? [];
 
     public int Number => row.Number;
 
@@ -33,7 +33,7 @@ internal sealed class RowReading(string sheet, SheetGrid grid, Header header, Sh
         {
             return cell;
         }
-        if (_faults.Add(column.Index))
+        if ((_faults ??= []).Add(column.Index))
         {
             Report(CellProblems.FormulaError, column, cell.Text);
         }
@@ -68,7 +68,7 @@ internal sealed class RowReading(string sheet, SheetGrid grid, Header header, Sh
     }
 
     public void Report(ProblemCode code, BoundColumn? column = null, string? value = null, params string[] arguments) =>
-        _problems.Add(new Problem(code, new SourceRef(sheet, row.Number, column is null ? null : SourceRef.ColumnLetter(column.Index)))
+        (_problems ??= []).Add(new Problem(code, new SourceRef(sheet, row.Number, column is null ? null : SourceRef.ColumnLetter(column.Index)))
         {
             Column = column?.Heading,
             Value = value,
@@ -76,5 +76,5 @@ internal sealed class RowReading(string sheet, SheetGrid grid, Header header, Sh
         });
 
     /// <summary>The cells of the row as one text: a tab between cells, line breaks as spaces.</summary>
-    public string Packed() => string.Join('\t', row.Sent.Select(cell => cell.Text.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ')));
+    public PackedText Packed() => new(string.Join('\t', row.Sent.Select(cell => cell.Text.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' '))));
 }

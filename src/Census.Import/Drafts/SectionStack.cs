@@ -19,12 +19,13 @@ internal sealed class SectionStack(Func<string, StaffCategory?> categoryOf)
         var depth = DepthOf(heading);
         _open.RemoveAll(open => DepthOf(open) >= depth);
         _open.Add(heading);
+        Open = new OpenSections([.. _open.Where(h => !h.IsLabel).Select(h => h.Text)], Category());
     }
 
-    /// <summary>Names of units, outermost first.</summary>
-    public ImmutableArray<string> UnitPath => [.. _open.Where(h => !h.IsLabel).Select(h => h.Text)];
+    /// <summary>What the rows that come next stand under.</summary>
+    public OpenSections Open { get; private set; } = new([], null);
 
-    public StaffCategory? Category => _open.Select(h => h.IsLabel ? h.Text : h.Group).OfType<string>()
+    private StaffCategory? Category() => _open.Select(h => h.IsLabel ? h.Text : h.Group).OfType<string>()
         .Select(text => categoryOf(Core.Text.Fold.Key(text)))
         .LastOrDefault(category => category is not null);
 
@@ -39,3 +40,6 @@ internal sealed class SectionStack(Func<string, StaffCategory?> categoryOf)
         return _styles.IndexOf(style);
     }
 }
+
+/// <summary>The headings over a row: names of units, outermost first, and the category that the labels give.</summary>
+internal sealed record OpenSections(ImmutableArray<string> UnitPath, StaffCategory? Category);

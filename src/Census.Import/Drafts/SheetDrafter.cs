@@ -23,8 +23,11 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
     /// <summary>By when it must be done; null: it may take as long as it takes.</summary>
     internal ReadDeadline? Deadline { get; init; }
 
+    /// <summary>On how many cores the rows of a long list are read; what comes out is the same.</summary>
+    internal int Cores { get; init; } = Environment.ProcessorCount;
+
     /// <summary>The same with what is remembered of a sender.</summary>
-    internal SheetDrafter With(SenderMemory known) => new(reference, given, round, known) { Deadline = Deadline };
+    internal SheetDrafter With(SenderMemory known) => new(reference, given, round, known) { Deadline = Deadline, Cores = Cores };
 
     /// <summary>The lists of a sheet, most often one; a list below another is of the same unit when its own title names none.</summary>
     public IReadOnlyList<SheetDraft> DraftAll(Sheet sheet)
@@ -80,19 +83,18 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
     private SheetDraft PeopleOf(SheetGrid grid, HeaderFinder finder, Header found)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        var (header, learnt) = Settled(grid, finder, found, problems);
+        var (header, learnt, rows) = Settled(grid, finder, found, problems);
         var values = new ValueMemory(_memory, reference);
         var title = OfSheetName(TitleBlock.Read(grid, header, reference.ListWords, reference.Categories.Read), grid.Sheet.Name, values);
-        var rows = RowsOf(grid, finder, header);
         var persons = PersonsOf(grid, rows);
         problems.AddRange(SwappedDays.In(grid.Sheet, header, persons));
         var parser = new PersonParser(reference, given, title, new ColumnHabits(header, persons), values);
-        var reading = new ListReading(grid, header, ContinuedRows.Join(grid, rows), parser, new SectionStack(reference.Categories.Read), AsChecked, problems);
         CheckedRow AsChecked(RowReading cells, StaffRecord record) => new(cells, record, reference, round ?? title.AsOf);
-        foreach (var row in rows)
+        var people = new PeopleReading(grid, header, ContinuedRows.Join(grid, rows), parser, values, AsChecked, Deadline).Read(rows, OpenSections(rows), Cores);
+        var reading = new ListReading(grid, header, problems);
+        for (var i = 0; i < rows.Count; i++)
         {
-            Deadline?.Check();
-            reading.Take(row);
+            reading.Take(rows[i], people[i]);
         }
         problems.InsertRange(0, values.Told(grid.Sheet.Name));
         problems.AddRange(SheetChecks.Review(new CheckedSheet(grid.Sheet.Name, header, reading.Checked) { Sender = title.Unit }));
@@ -107,20 +109,39 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
     }
 
     // what a column holds is seen in the people's rows, which are told apart by what is known of the columns so far
-    private (Header Header, ImmutableArray<FoundColumn> Found) Settled(SheetGrid grid, HeaderFinder finder, Header found, ImmutableArray<Problem>.Builder problems)
+    private (Header Header, ImmutableArray<FoundColumn> Found, List<ClassifiedRow> Rows) Settled(SheetGrid grid, HeaderFinder finder, Header found, ImmutableArray<Problem>.Builder problems)
     {
         var remembered = new ColumnMemory(grid.Sheet, _memory, problems);
         var fingerprint = SenderMemory.Fingerprint(found);
         var named = remembered.Said(FlatLevels.Settle(grid.Sheet, found, problems));
-        var content = new ColumnContent(grid.Sheet, PersonsOf(grid, RowsOf(grid, finder, named)), reference);
-        var (header, seen) = content.Settle(remembered.Learned(named, fingerprint, content), remembered.Settled, problems);
+        var rows = RowsOf(grid, finder, named);
+        var content = new ColumnContent(grid.Sheet, PersonsOf(grid, rows), reference);
+        var (settled, seen) = content.Settle(remembered.Learned(named, fingerprint, content), remembered.Settled, problems);
+        var header = HeaderChecks.Review(grid.Sheet, settled, problems);
         return (
-            HeaderChecks.Review(grid.Sheet, header, problems),
-            [.. seen.Select(column => new FoundColumn(fingerprint, column.Index - found.Columns[0].Index, column.Heading, column.Column))]);
+            header,
+            [.. seen.Select(column => new FoundColumn(fingerprint, column.Index - found.Columns[0].Index, column.Heading, column.Column))],
+            header.Columns.SequenceEqual(named.Columns) ? rows : RowsOf(grid, finder, header));
     }
 
     private List<ClassifiedRow> RowsOf(SheetGrid grid, HeaderFinder finder, Header header) =>
         [.. new RowClassifier(grid, header, finder, reference.ListWords, reference.Categories.Read).Rows()];
+
+    // what each row stands under
+    private List<OpenSections> OpenSections(List<ClassifiedRow> rows)
+    {
+        var stack = new SectionStack(reference.Categories.Read);
+        var open = new List<OpenSections>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (row.Kind == RowKind.Section)
+            {
+                stack.Enter(row.Section!);
+            }
+            open.Add(stack.Open);
+        }
+        return open;
+    }
 
     private static List<SheetRow> PersonsOf(SheetGrid grid, List<ClassifiedRow> rows) =>
         [.. rows.Where(row => row.Kind == RowKind.Person).Select(row => grid.Row(row.Number)!)];

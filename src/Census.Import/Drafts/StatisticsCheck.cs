@@ -15,7 +15,7 @@ internal static class StatisticsCheck
     public static IEnumerable<Problem> Of(IReadOnlyList<SheetDraft> sheets)
     {
         var people = sheets.Sum(sheet => sheet.People.Length);
-        if (people == 0)
+        if (people == 0 || sheets.All(sheet => sheet.Declared.IsEmpty))
         {
             yield break;
         }

@@ -29,6 +29,8 @@ internal sealed record IncomingFile(string Name, string Sha256, byte[] Bytes, Fi
 /// </summary>
 internal sealed record FileIntake(IncomingFile? File, FileResult? Done)
 {
+    private const int LongList = 50_000;
+
     /// <summary>What was read of a file that is refused because it holds no list.</summary>
     public FileDraft? WithoutList { get; private init; }
 
@@ -49,6 +51,7 @@ internal sealed record FileIntake(IncomingFile? File, FileResult? Done)
             var bytes = file.Read(budget);
             var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
             var draft = FileDrafter.Draft(bytes, reference, given, file.Name, budget, round, memory);
+            GiveBack(draft);
             return draft.Refusal is null
                 ? new FileIntake(new IncomingFile(file.Name, sha256, bytes, draft, given), null)
                 : Finished(FileResults.Refused(file.Name, sha256, draft)) with { WithoutList = draft };
@@ -60,6 +63,15 @@ internal sealed record FileIntake(IncomingFile? File, FileResult? Done)
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return Refused(file, FileProblems.CannotOpen);
+        }
+    }
+
+    // the cells of a long list take as much room as all its people, and nobody needs them any more
+    private static void GiveBack(FileDraft draft)
+    {
+        if (draft.Sheets.Sum(sheet => sheet.Account.Seen) > LongList)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Census.Core.People;
 using Census.Core.Problems;
 using Census.Core.Sources;
@@ -17,8 +16,8 @@ namespace Census.Import.Journal;
 /// </summary>
 internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers numbers, IncomingFile file, Ruling? ruling, PreviewNotes? preview)
 {
-    private readonly FrozenSet<string> _citizenIds =
-        file.Draft.PeopleSheets.SelectMany(sheet => sheet.People).Select(row => row.Record.Identity.CitizenId?.Digits).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _citizenIds =
+        file.Draft.PeopleSheets.SelectMany(sheet => sheet.People).Select(row => row.Record.Identity.CitizenId?.Digits).OfType<string>().ToHashSet(StringComparer.Ordinal);
     private readonly List<PersonQuestionRow> _questions = [];
     private readonly List<NewStatement> _accepted = [];
     private readonly List<HeldRowRow> _held = [];

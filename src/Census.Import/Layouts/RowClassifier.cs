@@ -131,9 +131,12 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
     // no person's name begins like a sum; a unit may ("Tổng công ty"), and stands beside a numbered person
     private bool IsTotal(SheetRow row, string number, string name, bool isPersonal)
     {
+        if (words.LooksLikeName(name) || (isPersonal && IsCounting(number)))
+        {
+            return false;
+        }
         var texts = row.Cells.Where(IsWords).Select(cell => cell.Text).Take(2).ToList();
-        return !words.LooksLikeName(name) && !(isPersonal && IsCounting(number))
-            && (words.IsTotal(name) || (texts.Count > 0 && (words.IsTotal(texts[0]) || (texts.Count > 1 && texts[0].Trim() == number && words.IsTotal(texts[1])))));
+        return words.IsTotal(name) || (texts.Count > 0 && (words.IsTotal(texts[0]) || (texts.Count > 1 && texts[0].Trim() == number && words.IsTotal(texts[1]))));
     }
 
     private SectionHeading? SectionOf(SheetRow row, string number, bool isPersonal)

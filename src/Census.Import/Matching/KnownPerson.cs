@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Census.Core.People;
 using Census.Core.Text;
 using Census.Core.Time;
@@ -10,19 +11,17 @@ namespace Census.Import.Matching;
 /// </summary>
 public sealed class KnownPerson(long personNo)
 {
-    // few of each: a list holds one in a third of the room of a set
-    private readonly List<string> _names = new(1);
-    private readonly List<PartialDate> _births = new(1);
-    private readonly List<string> _citizenIds = new(1);
-    private readonly List<long> _units = new(1);
+    // nearly everybody has one of each
+    private ImmutableArray<string> _names = [];
+    private ImmutableArray<PartialDate> _births = [];
     private bool _isMan;
     private bool _isWoman;
 
     public long PersonNo { get; } = personNo;
 
-    public IReadOnlyList<string> CitizenIds => _citizenIds;
+    public ImmutableArray<string> CitizenIds { get; private set; } = [];
 
-    public IReadOnlyList<long> Units => _units;
+    public ImmutableArray<long> Units { get; private set; } = [];
 
     /// <summary>The citizen ID that the last statement gave; the earlier ones stay valid for finding the person.</summary>
     public CitizenId? LastCitizenId { get; private set; }
@@ -39,22 +38,22 @@ public sealed class KnownPerson(long personNo)
     /// <summary>Adds what a statement says.</summary>
     public void Learn(PersonIdentity identity, PartialDate? birth, Sex? sex, long? unitNo)
     {
-        Add(_names, identity.FullName);
+        _names = With(_names, identity.FullName);
         Name = identity.FullName;
         if (identity.CitizenId is { } id)
         {
-            Add(_citizenIds, id.Digits);
+            CitizenIds = With(CitizenIds, id.Digits);
         }
         LastCitizenId = identity.CitizenId ?? LastCitizenId;
         if (birth is not null)
         {
-            Add(_births, birth);
+            _births = With(_births, birth);
         }
         _isMan |= sex == Sex.Male;
         _isWoman |= sex == Sex.Female;
         if (unitNo is { } unit)
         {
-            Add(_units, unit);
+            Units = With(Units, unit);
         }
     }
 
@@ -65,17 +64,11 @@ public sealed class KnownPerson(long personNo)
 
     /// <summary>Nothing that both sides state rules out that they are one: birth dates that cannot be the same, the other sex, another citizen ID.</summary>
     public bool MayBe(StaffRecord row) =>
-        MayBeBySexAndBirth(row) && (row.Identity.CitizenId is null || _citizenIds.Count == 0 || _citizenIds.Contains(row.Identity.CitizenId.Digits));
+        MayBeBySexAndBirth(row) && (row.Identity.CitizenId is null || CitizenIds.IsEmpty || CitizenIds.Contains(row.Identity.CitizenId.Digits));
 
     public bool MayBeBySexAndBirth(StaffRecord row) =>
         (row.Facts.Sex is not { } sex || _isMan == _isWoman || (sex == Sex.Male ? _isMan : _isWoman))
-        && (row.Facts.BirthDate is not { } birth || _births.Count == 0 || _births.Exists(known => known.Agrees(birth)));
+        && (row.Facts.BirthDate is not { } birth || _births.IsEmpty || _births.Any(known => known.Agrees(birth)));
 
-    private static void Add<T>(List<T> values, T value)
-    {
-        if (!values.Contains(value))
-        {
-            values.Add(value);
-        }
-    }
+    private static ImmutableArray<T> With<T>(ImmutableArray<T> known, T value) => known.Contains(value) ? known : known.Add(value);
 }

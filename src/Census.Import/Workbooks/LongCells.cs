@@ -9,7 +9,17 @@ internal static class LongCells
 {
     public static (Sheet Sheet, Problem? Remark) Cut(Sheet sheet, int characters)
     {
-        var places = sheet.Rows.SelectMany(row => row.Cells.Index().Where(cell => cell.Item.Text.Length > characters).Select(cell => (row.Number, Column: cell.Index))).ToList();
+        var places = new List<(int Number, int Column)>();
+        foreach (var row in sheet.Rows)
+        {
+            for (var column = 0; column < row.Cells.Count; column++)
+            {
+                if (row.Cells[column].Text.Length > characters)
+                {
+                    places.Add((row.Number, column));
+                }
+            }
+        }
         if (places.Count == 0)
         {
             return (sheet, null);

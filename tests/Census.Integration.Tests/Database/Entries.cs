@@ -36,7 +36,7 @@ internal static class Entries
     public static NewStatement Statement(long statementNo, long ledgerNo, long importNo, int rowNo, long personNo, StaffFacts? facts = null) => new(
         new Statement(statementNo, ledgerNo, importNo, 1, rowNo, personNo, facts ?? StaffFacts.Nothing),
         new PersonIdentity("Người thứ " + personNo.ToString(CultureInfo.InvariantCulture)),
-        "1 | Người");
+        new("1 | Người"));
 
     public static HeldRowRow Held(long importNo, int rowNo) => new() { ImportNo = importNo, SheetNo = 1, RowNo = rowNo, Code = "C5002" };
 

@@ -164,7 +164,7 @@ public sealed class StatementTableTests : IDisposable
                 Degrees = new() { Held = [new(DegreeLevel.Master, text)] },
             };
             var row = Entries.Statement(w.Next("statement"), 1, importNo, 2, w.Next("person"), facts);
-            StatementTable.Insert(w, [row with { Identity = new(text) { OldId = text, EmployeeCode = text }, RawRow = text }]);
+            StatementTable.Insert(w, [row with { Identity = new(text) { OldId = text, EmployeeCode = text }, RawRow = new(text) }]);
             UnitTable.Add(w, 1, [new Unit(1, text) { Code = text, Level = text, Block = text, Contact = text }]);
             LedgerTable.Append(w, "unit", note: text);
             return 0;

@@ -50,7 +50,7 @@ internal static class Lists
     private static NewStatement Row(long statementNo, long ledgerNo, long importNo, int rowNo, long personNo, long unitNo) => new(
         new Statement(statementNo, ledgerNo, importNo, 1, rowNo, personNo, Made(personNo)) { UnitNo = unitNo },
         new PersonIdentity("Người thứ " + personNo.ToString(CultureInfo.InvariantCulture)),
-        "1 | Người");
+        new("1 | Người"));
 
     private static StaffFacts Made(long no) => new()
     {

@@ -20,7 +20,7 @@ public class TextRepairTests
         drafted.Facts(4).EthnicGroup.Should().Be("nung");
         drafted.Problems.Should().BeEmpty();
         remark.Should().StartWith("C2012").And.Contain("TCVN3");
-        drafted.Draft.People[0].Raw.Should().Contain("NguyÔn V¨n Tó", "what was sent stays");
+        drafted.Draft.People[0].Raw.ToString().Should().Contain("NguyÔn V¨n Tó", "what was sent stays");
     }
 
     [Fact]
