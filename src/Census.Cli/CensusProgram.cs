@@ -77,6 +77,7 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
             RoundCommand.Make(context),
             ReportCommand.Make(context),
             ExplainCommand.Make(context),
+            ForecastCommand.Make(context),
             PlanCommand.Make(context),
             UnitCommand.Make(context),
             DbCommand.Make(context),

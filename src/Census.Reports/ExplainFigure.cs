@@ -54,17 +54,24 @@ public static class ExplainFigure
     {
         var figure = FigureCount.Of(shelf, request.Round, counted.Kind, counted.Reading);
         var people = FigureSide.People(figure, counted.Kind, request.Side);
-        var statementOf = people.ToDictionary(p => p.PersonNo, p => FigureSide.Source(p, counted.Reading.Numerator, request.Round).StatementNo);
-        var sources = StatementTable.Sources(read, statementOf.Values).ToDictionary(source => source.StatementNo);
-        var named = people
-            .Select(person => Named(person, sources[statementOf[person.PersonNo]], shelf))
+        var named = Named(read, shelf, people, person => FigureSide.Source(person, counted.Reading.Numerator, request.Round));
+        return new Explanation(
+            counted.Code, counted.Reading.Code, request.Side, people.Count, [.. named.Take(request.Limit ?? people.Count)]);
+    }
+
+    /// <summary>People with their names and the statement that speaks for each, in the order of unit, file, sheet and row.</summary>
+    internal static IEnumerable<ExplainedPerson> Named(
+        ReadSession read, RosterShelf shelf, IReadOnlyList<PersonInForce> people, Func<PersonInForce, Statement> statementOf)
+    {
+        var statements = people.ToDictionary(person => person.PersonNo, person => statementOf(person).StatementNo);
+        var sources = StatementTable.Sources(read, statements.Values).ToDictionary(source => source.StatementNo);
+        return people
+            .Select(person => Named(person, sources[statements[person.PersonNo]], shelf))
             .OrderBy(person => person.Unit, StringComparer.Ordinal)
             .ThenBy(person => person.File, StringComparer.Ordinal)
             .ThenBy(person => person.Sheet, StringComparer.Ordinal)
             .ThenBy(person => person.Row)
             .ThenBy(person => person.Person);
-        return new Explanation(
-            counted.Code, counted.Reading.Code, request.Side, people.Count, [.. named.Take(request.Limit ?? people.Count)]);
     }
 
     private static ExplainedPerson Named(PersonInForce person, SourceRow source, RosterShelf shelf) => new(
