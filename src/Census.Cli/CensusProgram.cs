@@ -78,6 +78,7 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
             ReportCommand.Make(context),
             ExplainCommand.Make(context),
             ChartCommand.Make(context),
+            ForecastCommand.Make(context),
             PlanCommand.Make(context),
             UnitCommand.Make(context),
             DbCommand.Make(context),

@@ -21,6 +21,6 @@ public static class ScenarioProblems
     public static readonly ProblemCode YearOutside = new(
         "C6042",
         Severity.Error,
-        "Dự báo không có năm {value}; các năm từ {0} đến {1}.",
-        "The forecast has no year {value}; it has {0} to {1}.");
+        "Dự báo không có “{value}”. Dùng một năm từ {0} đến {1}, hoặc overdue, unknown, training.",
+        "The forecast has no “{value}”. Use a year from {0} to {1}, or overdue, unknown, training.");
 }

@@ -31,9 +31,8 @@ internal static class AgeChecks
         {
             return null;
         }
-        var age = row.Facts.Sex == Sex.Female ? row.Rules.Women : row.Rules.Men;
         var isDoctor = row.Facts.Degrees is { } degrees && degrees.Held.Any(q => q.Level >= DegreeLevel.Doctor);
-        var longest = age.MonthsIn(day.Year) + (12 * (isDoctor ? row.Rules.YearsBeyondRetirementOfDoctors : row.Rules.YearsBeyondRetirement));
+        var longest = row.Rules.Retirement.MonthsIn(row.Facts.Sex ?? Sex.Male, day.Year) + (12 * (isDoctor ? row.Rules.YearsBeyondRetirementOfDoctors : row.Rules.YearsBeyondRetirement));
         return birth.Last.AddMonths(longest) < day && RemarkChecks.HasLeft(row) is null
             ? new Finding(row.Column(BirthColumns), Shown(birth), Number(Age(birth.Last, day)), VietnameseFormat.Day(day))
             : null;

@@ -3,14 +3,9 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Census.Core.Degrees;
 using Census.Core.People;
+using Census.Core.Time;
 
 namespace Census.Import.Checks;
-
-/// <summary>The retirement age as it rises: months in the first year, months more each year, and the most.</summary>
-public sealed record RetirementAge(int FromYear, int Months, int MonthsAYear, int MostMonths)
-{
-    public int MonthsIn(int year) => Math.Min(MostMonths, Months + (Math.Max(0, year - FromYear) * MonthsAYear));
-}
 
 /// <summary>The posts of a head and of a deputy, patterns over fold keys.</summary>
 public sealed record HeadOfUnit(Regex Deputy, Regex Head);
@@ -30,9 +25,8 @@ public sealed record CheckRules
 
     public required int YearsBeyondRetirementOfDoctors { get; init; }
 
-    public required RetirementAge Men { get; init; }
-
-    public required RetirementAge Women { get; init; }
+    /// <summary>The ages of retirement (reference/retirement-ages.json).</summary>
+    public required RetirementTable Retirement { get; init; }
 
     /// <summary>Up to this share of the rows of a list, in percent, something is a slip; above it a habit.</summary>
     public required int RarePercent { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Census.Core.Degrees;
 using Census.Core.People;
+using Census.Core.Time;
 using Census.Import.Checks;
 
 namespace Census.Import.Reference;
@@ -20,8 +21,6 @@ internal sealed record ChecksFile : ReferenceFile
     public required Threshold YearsBeyondRetirement { get; init; }
 
     public required Threshold YearsBeyondRetirementOfDoctors { get; init; }
-
-    public required Retirement RetirementAge { get; init; }
 
     public required Threshold RarePercent { get; init; }
 
@@ -55,7 +54,7 @@ internal sealed record ChecksFile : ReferenceFile
 
     public required string[] ConfidentialUnits { get; init; }
 
-    public CheckRules Build() => new()
+    public CheckRules Build(RetirementTable retirement) => new()
     {
         YoungestAge = YoungestAge.Value,
         YoungestAgeAtJoining = YoungestAgeAtJoining.Value,
@@ -63,8 +62,7 @@ internal sealed record ChecksFile : ReferenceFile
         MonthsOfPartyProbation = MonthsOfPartyProbation.Value,
         YearsBeyondRetirement = YearsBeyondRetirement.Value,
         YearsBeyondRetirementOfDoctors = YearsBeyondRetirementOfDoctors.Value,
-        Men = RetirementAge.Male,
-        Women = RetirementAge.Female,
+        Retirement = retirement,
         RarePercent = RarePercent.Value,
         TitleStandards = TitleStandards.ToFrozenDictionary(row => row.Code, row => Known<DegreeLevel>(row.Least, DegreeLevels.Parse), StringComparer.Ordinal),
         Positions = [.. Positions.Select(row => new FieldPattern(Known<Field>(row.Field, Fields.Parse), AnyOf(row.Patterns)))],
@@ -85,8 +83,6 @@ internal sealed record ChecksFile : ReferenceFile
     };
 
     internal sealed record Threshold(int Value, string Source, string Confidence);
-
-    internal sealed record Retirement(string Source, string Confidence, RetirementAge Male, RetirementAge Female);
 
     internal sealed record Standard(string Code, string Least, string Source, string Confidence);
 

@@ -1,5 +1,6 @@
 using Census.Core.Degrees;
 using Census.Core.People;
+using Census.Core.Time;
 using Census.Import.Layouts;
 
 namespace Census.Import.Reference;
@@ -59,7 +60,7 @@ public sealed record ReferenceData
             FieldWords = ReferenceFile.Load("field-words.json", (FieldWordsFile file) => file.Build()),
             HeaderWords = ReferenceFile.Load("headers.json", (HeadersFile file) => file.Build(degrees, categories, training)),
             ListWords = ReferenceFile.Load("list-words.json", (ListWordsFile file) => file.Build()),
-            Checks = ReferenceFile.Load("checks.json", (ChecksFile file) => file.Build()),
+            Checks = ReferenceFile.Load("checks.json", (ChecksFile file) => file.Build(RetirementAges.Read(ReferenceFile.Text("retirement-ages.json")).Table)),
             Content = ReferenceFile.Load("column-content.json", (ColumnContentFile file) => file.Build()),
             UnitListWords = ReferenceFile.Load("unit-list.json", (UnitListFile file) => file.Build()),
         };

@@ -32,9 +32,15 @@ internal abstract record ReferenceFile
     public static TVocabulary Load<TFile, TVocabulary>(string name, Func<TFile, TVocabulary> build)
         where TFile : ReferenceFile
     {
-        using var stream = typeof(ReferenceFile).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidDataException($"reference/{name} is not embedded.");
+        using var stream = Open(name);
         return Parse(name, stream, build);
+    }
+
+    /// <summary>The text of an embedded file whose shape Core reads.</summary>
+    public static string Text(string name)
+    {
+        using var reader = new StreamReader(Open(name));
+        return reader.ReadToEnd();
     }
 
     public static TVocabulary Parse<TFile, TVocabulary>(string name, Stream json, Func<TFile, TVocabulary> build)
@@ -49,6 +55,9 @@ internal abstract record ReferenceFile
             throw new InvalidDataException($"reference/{name}: {e.Message}", e);
         }
     }
+
+    private static Stream Open(string name) => typeof(ReferenceFile).Assembly.GetManifestResourceStream(name)
+        ?? throw new InvalidDataException($"reference/{name} is not embedded.");
 
     /// <summary>One pattern that finds what any of these finds, over fold keys.</summary>
     protected static Regex AnyOf(IEnumerable<string> patterns) => new(

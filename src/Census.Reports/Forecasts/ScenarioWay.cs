@@ -25,15 +25,16 @@ internal sealed class ScenarioWay(Target target, Answers present, Leaving leavin
         };
         var counted = target.Kind == TargetKind.Flow ? verdict.Figure.Numerator : share.HoldersThen;
         var need = new Need(share.Staff, share.Holders, share.StaffThen, counted, Gap.ToAdd(goal, 0), Gap.ToAdd(goal, counted), Gap.ToAdd(goal, counted));
-        return (target.Kind switch
+        need = need with { Recruits = share.Recruits, RecruitedHolders = share.RecruitedHolders };
+        if (verdict.Figure.HasNobody)
+        {
+            return need with { Required = null, ToTrain = null, ToRecruit = null };
+        }
+        return target.Kind switch
         {
             TargetKind.Ratio => need with { Required = share.Required, ToTrain = share.ToTrain, ToRecruit = share.ToRecruit },
             TargetKind.Flow => need with { ToRecruit = goal.IsMetBy(counted) ? 0 : null },
             TargetKind.Stock => need,
-        }) with
-        {
-            Recruits = share.Recruits,
-            RecruitedHolders = share.RecruitedHolders,
         };
     }
 

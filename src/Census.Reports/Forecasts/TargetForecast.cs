@@ -30,8 +30,8 @@ public sealed record TargetForecast(Target Target, Reading Reading, Verdict Verd
 
     public IReadOnlyList<ProjectedYear> Projection { get; init; } = [];
 
-    /// <summary>The first year of the scenario at whose end the target is met; null when none is.</summary>
-    public int? MetInScenario => Projection.FirstOrDefault(year => year.IsMet == true)?.Year;
+    /// <summary>The year of the scenario from whose end on the target is met and stays so until the horizon; null when it is not met at the last.</summary>
+    public int? MetInScenario => Projection.Reverse().TakeWhile(year => year.IsMet == true).LastOrDefault()?.Year;
 }
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Census.Reports.Forecasts;
 
 namespace Census.Tests.Plans;
 
@@ -31,15 +32,30 @@ public class PlanSchemaTests
         }
     }
 
-    private static List<string> Faults(string text) => [.. new SchemaCheck(Schema).Faults(Schema, JsonDocument.Parse(text).RootElement, "$")];
+    [Fact]
+    public void The_schema_of_scenarios_accepts_the_shipped_ones_and_refuses_slips()
+    {
+        var schema = JsonDocument.Parse(SchemaText("scenarios", "scenario.schema.json")).RootElement;
+        foreach (var name in ScenarioShelf.Shipped)
+        {
+            var text = ScenarioShelf.ShippedText(name)!;
+            FaultsOf(schema, text).Should().BeEmpty(name);
+            FaultsOf(schema, text.Replace("\"finishPercent\": 70", "\"finishPercent\": 700", StringComparison.Ordinal)).Should().NotBeEmpty();
+            FaultsOf(schema, text.Replace("\"recruits\"", "\"recruit\"", StringComparison.Ordinal)).Should().NotBeEmpty();
+        }
+    }
 
-    private static string SchemaText()
+    private static List<string> Faults(string text) => FaultsOf(Schema, text);
+
+    private static List<string> FaultsOf(JsonElement schema, string text) => [.. new SchemaCheck(schema).Faults(schema, JsonDocument.Parse(text).RootElement, "$")];
+
+    private static string SchemaText(string of = "plans", string name = "plan.schema.json")
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "Census.sln")))
         {
             folder = folder.Parent;
         }
-        return File.ReadAllText(Path.Combine(folder.FullName, "plans", "plan.schema.json"), System.Text.Encoding.UTF8);
+        return File.ReadAllText(Path.Combine(folder.FullName, of, name), System.Text.Encoding.UTF8);
     }
 }
