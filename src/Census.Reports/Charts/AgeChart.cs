@@ -14,7 +14,7 @@ internal static class AgeChart
     private const int Youngest = 25;
     private const int Oldest = 65;
 
-    public static PyramidChart? Of(Report report, RosterShelf shelf, RetirementAges? retirement)
+    public static PyramidChart? Of(Report report, RosterShelf shelf, RetirementLine? retirement)
     {
         var staff = DegreeChart.Staff(report, shelf);
         var known = staff.Where(person => person.Facts is { Sex: not null, BirthDate: not null }).ToList();
@@ -71,7 +71,7 @@ internal static class AgeChart
         ? $"{band.Label.English}: {PrintedNumbers.Of(band.Men, language)} men, {PrintedNumbers.Of(band.Women, language)} women."
         : $"{band.Label.Vietnamese} tuổi: nam {PrintedNumbers.Of(band.Men)}, nữ {PrintedNumbers.Of(band.Women)}.";
 
-    private static IEnumerable<Title> Notes(int unknown, RetirementAges? retirement)
+    private static IEnumerable<Title> Notes(int unknown, RetirementLine? retirement)
     {
         yield return new Title("Tuổi tròn tại thời điểm lấy số liệu; người chỉ có năm sinh tính sinh ngày 01/01.", "Whole years of age on the day; who is known by the year of birth only counts as born on 1 January.");
         if (unknown > 0)

@@ -69,12 +69,14 @@ internal static class HeadCountChart
     {
         var (now, goal) = (PrintedNumbers.Of(counted.Numerator, language), PrintedNumbers.Of(counted.Reading.Goal.Value, language));
         var gap = counted.GapPeople is { } missing ? PrintedNumbers.Of(missing, language) : "-";
+        var what = $"{counted.Target.Title.In(language)} {(language == Language.English ? "as of" : "đến")} {ChartWords.Day(report.Round)}";
+        var year = ChartWords.Year(report.Horizon);
         return (language, counted.Met) switch
         {
-            (Language.English, true) => $"{now} people as of {ChartWords.Day(report.Round)}: the {goal} of {ChartWords.Year(report.Horizon)} are reached",
-            (Language.English, _) => $"{now} people as of {ChartWords.Day(report.Round)}, {gap} fewer than the {goal} of {ChartWords.Year(report.Horizon)}",
-            (_, true) => $"Đến {ChartWords.Day(report.Round)} có {now} người, đã đạt mục tiêu {goal} người của năm {ChartWords.Year(report.Horizon)}",
-            _ => $"Đến {ChartWords.Day(report.Round)} có {now} người, còn thiếu {gap} người so với mục tiêu {goal} người của năm {ChartWords.Year(report.Horizon)}",
+            (Language.English, true) => $"{what}: {now}, the {goal} of {year} are reached",
+            (Language.English, _) => $"{what}: {now}, {gap} fewer than the {goal} of {year}",
+            (_, true) => $"{what}: {now} người, đã đạt mục tiêu {goal} người của năm {year}",
+            _ => $"{what}: {now} người, còn thiếu {gap} người so với mục tiêu {goal} người của năm {year}",
         };
     }
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
@@ -87,7 +88,7 @@ public sealed class InstalledBrowser
         {
             start.ArgumentList.Add(argument);
         }
-        using var browser = Process.Start(start);
+        using var browser = Started(start);
         if (browser is null)
         {
             return false;
@@ -105,6 +106,19 @@ public sealed class InstalledBrowser
             return true;
         }
         return false;
+    }
+
+    // what a user names in the variable may be no program at all
+    private static Process? Started(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start);
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
     }
 
     // a proxy that nobody listens at, for every address: the page reaches nothing

@@ -32,9 +32,10 @@ public static class OfficeChart
             StackedChart => BarPlot.Of(ranges, BarLook.Stacked),
             PyramidChart => BarPlot.Of(ranges, BarLook.Pyramid),
             PathChart => YearPlot.Of(ranges),
-            _ => BarPlot.Of(ranges, BarLook.Bullets),
+            _ => BarPlot.Of(ranges, BarLook.Change),
         };
-        return ChartSpace.Of(chart.Title.In(language), plot, language, relation);
+        // a line over years runs through the years without a round
+        return ChartSpace.Of(chart.Title.In(language), plot, language, relation, chart is PathChart ? "span" : "gap");
     }
 
     /// <summary>The embedded workbook: one sheet with the table of the chart.</summary>

@@ -10,7 +10,7 @@ public sealed record PyramidChart(IReadOnlyList<AgeBand> Bands) : Chart
 {
     public long Unknown { get; init; }
 
-    public RetirementAges? Retirement { get; init; }
+    public RetirementLine? Retirement { get; init; }
 }
 
 /// <summary>Ages in whole years, both included; the first band has no lower end, the last no upper.</summary>
@@ -28,4 +28,4 @@ public sealed record AgeBand(int? From, int? To, long Men, long Women)
 }
 
 /// <summary>Age of retirement in months, men and women, in one year (Labour Code, Article 169, and the dated table to it): 61 years 6 months is 738.</summary>
-public sealed record RetirementAges(int Year, int MenMonths, int WomenMonths);
+public sealed record RetirementLine(int Year, int MenMonths, int WomenMonths);

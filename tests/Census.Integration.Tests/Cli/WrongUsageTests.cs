@@ -33,6 +33,12 @@ public sealed class WrongUsageTests : IDisposable
     [InlineData("report --plan cao-bang --round 2025-12-31 --out {folder}/report.odt")]
     [InlineData("report --plan cao-bang --round 2025-12-31 --out {folder}/no/report.csv")]
     [InlineData("report --plan cao-bang --round 2025-12-31 --compare never")]
+    [InlineData("chart pie --plan cao-bang --round 2025-12-31 --out {folder}/a.svg")]
+    [InlineData("chart targets --plan cao-bang --round 2025-12-31 --out {folder}/a.jpg")]
+    [InlineData("chart targets --plan cao-bang --round 2025-12-31 --out {folder}/no/a.svg")]
+    [InlineData("chart targets --plan quang-tri --round 2025-12-31 --out {folder}/a.svg")]
+    [InlineData("chart degrees --plan cao-bang --round 2025-12-31 --out {folder}/a.svg")]
+    [InlineData("chart change --plan cao-bang --round 2025-12-31 --out {folder}/a.svg")]
     [InlineData("explain CB30-99 --plan cao-bang --round 2025-12-31")]
     [InlineData("explain CB30-03 --plan quang-tri --round 2025-12-31")]
     [InlineData("explain CB30-03 --plan cao-bang --round 2025-12-31 --reading C9")]
@@ -72,6 +78,7 @@ public sealed class WrongUsageTests : IDisposable
     [InlineData("explain CB30-03 --plan cao-bang --round 2025-12-31 --side left")]
     [InlineData("report --plan cao-bang --round 2025-12-31 --structure tomorrow")]
     [InlineData("report --round 2025-12-31")]
+    [InlineData("chart targets --plan cao-bang --round 2025-12-31")]
     [InlineData("--lang fr report --plan cao-bang --round 2025-12-31")]
     public void A_command_or_option_that_does_not_exist_is_wrong_usage(string command)
     {

@@ -99,10 +99,11 @@ internal static class BulletDrawing
         };
         var words = bar.Words.In(language);
         var verdict = missing is null ? words : $"{words}; {missing}";
+        string[] told = missing is null || TextWidth.Of(verdict, Canvas.Small + 0.5) <= width ? [verdict] : [words, missing];
         return
         [
             .. TextWidth.Wrap(against, Canvas.Small + 0.5, width, bold: true).Select(line => (line, true)),
-            .. TextWidth.Wrap(verdict, Canvas.Small + 0.5, width).Select(line => (line, false)),
+            .. told.SelectMany(part => TextWidth.Wrap(part, Canvas.Small + 0.5, width)).Select(line => (line, false)),
         ];
     }
 

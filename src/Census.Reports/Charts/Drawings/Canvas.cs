@@ -42,10 +42,12 @@ internal sealed class Canvas
     }
 
     /// <summary>Text on a base line; the anchor is "start", "middle" or "end".</summary>
-    public void Text(double x, double y, string text, double size = Usual, string anchor = "start", bool bold = false, string fill = Paint.Ink)
+    public void Text(double x, double y, string text, double size = Usual, string anchor = "start", bool bold = false, string fill = Paint.Ink, bool isClear = false)
     {
+        // a white edge keeps letters legible where a line runs behind them
+        var edge = isClear ? " paint-order=\"stroke\" stroke=\"#FFFFFF\" stroke-width=\"4\" stroke-linejoin=\"round\"" : "";
         _texts.Add(Box(x, y, text, size, anchor, bold));
-        Raw($"<text x=\"{N(x)}\" y=\"{N(y)}\" font-size=\"{N(size)}\"{(anchor == "start" ? "" : $" text-anchor=\"{anchor}\"")}{(bold ? " font-weight=\"bold\"" : "")} fill=\"{fill}\">{Escaped(text)}</text>");
+        Raw($"<text x=\"{N(x)}\" y=\"{N(y)}\" font-size=\"{N(size)}\"{(anchor == "start" ? "" : $" text-anchor=\"{anchor}\"")}{(bold ? " font-weight=\"bold\"" : "")} fill=\"{fill}\"{edge}>{Escaped(text)}</text>");
     }
 
     /// <summary>Text at the first of these places where it covers no other text and stays on the sheet; nowhere when there is none.</summary>
@@ -56,7 +58,7 @@ internal sealed class Canvas
             var box = Box(x, y, text, size, anchor, bold);
             if (box.Left >= 0 && box.Right <= Width && !_texts.Any(other => Meet(box, other)))
             {
-                Text(x, y, text, size, anchor, bold, fill);
+                Text(x, y, text, size, anchor, bold, fill, isClear: true);
                 return;
             }
         }

@@ -62,7 +62,7 @@ internal static class ChangeDrawing
     {
         var points = language == Language.English ? "points" : "điểm phần trăm";
         var change = line.Change is { } moved ? $" ({ChartWords.Signed(moved, 2, language)} {points})" : "";
-        return $"{line.ShownNow.In(language)}  {line.Label.In(language)}{change}";
+        return $"{line.ShownNow.In(language)} {line.Label.In(language)}{change}";
     }
 
     // labels keep the order of their lines and a line's height between them

@@ -73,7 +73,7 @@ internal sealed class PathDrawing(Canvas canvas, PathChart chart, Language langu
             canvas.TextAtOne(PrintedNumbers.Of(point.Number.Rounded(0), language), [(x, y + 22, "middle"), (x, y - 11, "middle"), (x + 9, y + 4, "start"), (x - 9, y + 4, "end")], bold: true, fill: Paint.Blue);
         }
         var last = At(chart.Actuals[^1]);
-        canvas.TextAtOne(Say("thực hiện", "counted"), [(last.X + 12, last.Y + 4, "start"), (last.X, last.Y + 38, "middle"), (last.X - 12, last.Y + 4, "end")], fill: Paint.Blue);
+        canvas.TextAtOne(Say("thực hiện", "counted"), [(last.X + 12, last.Y + 4, "start"), (last.X, last.Y - 27, "middle"), (last.X, last.Y + 38, "middle"), (last.X - 12, last.Y + 4, "end")], fill: Paint.Blue);
     }
 
     private void Projected()

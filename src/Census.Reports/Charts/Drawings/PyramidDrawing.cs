@@ -23,19 +23,27 @@ internal static class PyramidDrawing
         var scale = Longest / Math.Max(1, chart.Bands.Max(band => Math.Max(band.Men, band.Women)));
         for (var i = 0; i < chart.Bands.Count; i++)
         {
-            Band(canvas, chart.Bands[i], top + ((chart.Bands.Count - 1 - i) * Row), scale, language);
+            Bars(canvas, chart.Bands[i], top + ((chart.Bands.Count - 1 - i) * Row), scale);
+        }
+        Retirement(canvas, chart, top, language);
+        for (var i = 0; i < chart.Bands.Count; i++)
+        {
+            Labels(canvas, chart.Bands[i], top + ((chart.Bands.Count - 1 - i) * Row), scale, language);
         }
         canvas.Y = top + (chart.Bands.Count * Row) + 6;
-        Retirement(canvas, chart, top, language);
     }
 
-    private static void Band(Canvas canvas, AgeBand band, double y, double scale, Language language)
+    private static void Bars(Canvas canvas, AgeBand band, double y, double scale)
     {
-        canvas.Text(Middle, y + 17, band.Label.In(language), Canvas.Small, "middle");
         canvas.Box(Middle - HalfGap - (band.Men * scale), y + 2, band.Men * scale, Row - 4, Paint.Blue);
         canvas.Box(Middle + HalfGap, y + 2, band.Women * scale, Row - 4, Paint.Orange);
-        canvas.Text(Middle - HalfGap - (band.Men * scale) - 6, y + 17, PrintedNumbers.Of(band.Men, language), Canvas.Small, "end");
-        canvas.Text(Middle + HalfGap + (band.Women * scale) + 6, y + 17, PrintedNumbers.Of(band.Women, language), Canvas.Small);
+    }
+
+    private static void Labels(Canvas canvas, AgeBand band, double y, double scale, Language language)
+    {
+        canvas.Text(Middle, y + 17, band.Label.In(language), Canvas.Small, "middle");
+        canvas.Text(Middle - HalfGap - (band.Men * scale) - 6, y + 17, PrintedNumbers.Of(band.Men, language), Canvas.Small, "end", isClear: true);
+        canvas.Text(Middle + HalfGap + (band.Women * scale) + 6, y + 17, PrintedNumbers.Of(band.Women, language), Canvas.Small, isClear: true);
     }
 
     private static void Retirement(Canvas canvas, PyramidChart chart, double top, Language language)

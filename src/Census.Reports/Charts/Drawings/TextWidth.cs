@@ -25,7 +25,7 @@ internal static class TextWidth
     public static double Of(string text, double size, bool bold = false) =>
         text.Normalize(NormalizationForm.FormC).Sum(Of) * size / 1000 * Safety * (bold ? Bold : 1);
 
-    /// <summary>The text in lines no wider than that, broken at spaces only; a word wider than a line stands alone.</summary>
+    /// <summary>The text in lines no wider than that, broken at spaces only, the last of more than one word; a word wider than a line stands alone.</summary>
     public static IReadOnlyList<string> Wrap(string text, double size, double width, bool bold = false)
     {
         var lines = new List<string>();
@@ -38,6 +38,20 @@ internal static class TextWidth
             else
             {
                 lines.Add(word);
+            }
+        }
+        return WithCompany(lines, size, width, bold);
+    }
+
+    // a last word alone takes the one before it down
+    private static List<string> WithCompany(List<string> lines, double size, double width, bool bold)
+    {
+        if (lines.Count > 1 && !lines[^1].Contains(' ', StringComparison.Ordinal) && lines[^2].LastIndexOf(' ') is var space and > 0)
+        {
+            var together = lines[^2][(space + 1)..] + " " + lines[^1];
+            if (Of(together, size, bold) <= width)
+            {
+                (lines[^2], lines[^1]) = (lines[^2][..space], together);
             }
         }
         return lines;

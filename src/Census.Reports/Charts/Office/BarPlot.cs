@@ -3,10 +3,11 @@ using static Census.Reports.Charts.Office.ChartSpace;
 
 namespace Census.Reports.Charts.Office;
 
-/// <summary>How bars lie: beside each other, on top of each other to 100 %, or to both sides of an axis.</summary>
+/// <summary>How bars lie: beside each other (what is against what should be, or against what was), on top of each other to 100 %, or to both sides of an axis.</summary>
 internal enum BarLook
 {
     Bullets,
+    Change,
     Stacked,
     Pyramid,
 }
@@ -25,7 +26,7 @@ internal static class BarPlot
             Val("varyColors", "0"),
             ranges.Table.Series.Select((series, i) => Series(ranges, i, look)),
             Val("gapWidth", look == BarLook.Pyramid ? "15" : "45"),
-            Val("overlap", look == BarLook.Bullets ? "0" : "100"),
+            Val("overlap", look is BarLook.Bullets or BarLook.Change ? "0" : "100"),
             Val("axId", CategoryAxis),
             Val("axId", ValueAxis));
         yield return Categories(look);
@@ -42,7 +43,7 @@ internal static class BarPlot
             ranges.SeriesName(i),
             Fill(look, i),
             Val("invertIfNegative", "0"),
-            look == BarLook.Stacked ? StackedLabels(ranges, i, format) : Labels(format, "outEnd"),
+            look == BarLook.Stacked ? StackedLabels(ranges, i, format) : Labels(look == BarLook.Pyramid ? "#,##0;#,##0;" : format, "outEnd"),
             ranges.Categories(),
             ranges.Values(i, "val"));
     }
@@ -63,9 +64,11 @@ internal static class BarPlot
     {
         (BarLook.Bullets, 0) => [Solid("0072B2"), Line("0072B2", 6350)],
         (BarLook.Bullets, _) => [Pattern("ltUpDiag", "555555"), Line("1A1A1A", 9525)],
+        (BarLook.Change, 0) => [Pattern("ltUpDiag", "555555"), Line("1A1A1A", 9525)],
+        (BarLook.Change, _) => [Solid("0072B2"), Line("0072B2", 6350)],
         (BarLook.Pyramid, 0) => [Solid("0072B2")],
         (BarLook.Pyramid, _) => [Solid("E69F00")],
-        (BarLook.Stacked, 1) => [Pattern("wdUpDiag", "08306B"), Line("555555", 6350)],
+        (BarLook.Stacked, 1) => [Pattern("dkUpDiag", "08306B"), Line("555555", 6350)],
         (BarLook.Stacked, 6) => [Pattern("ltDnDiag", "777777"), Line("555555", 6350)],
         _ => [Solid(Blues[i]), Line("555555", 6350)],
     };
@@ -91,11 +94,11 @@ internal static class BarPlot
     private static XElement Values(ChartRanges ranges, BarLook look) => new(
         C + "valAx",
         Val("axId", ValueAxis),
-        new XElement(C + "scaling", Val("orientation", "minMax"), look == BarLook.Bullets ? new[] { Val("min", "0") } : []),
+        new XElement(C + "scaling", Val("orientation", "minMax"), look is BarLook.Bullets or BarLook.Change ? new[] { Val("min", "0") } : []),
         Val("delete", "0"),
         Val("axPos", "b"),
         Grid(),
-        new XElement(C + "numFmt", new XAttribute("formatCode", look switch { BarLook.Stacked => "0%", BarLook.Bullets => "0", _ => ranges.Table.Series[0].Format }), new XAttribute("sourceLinked", "0")),
+        new XElement(C + "numFmt", new XAttribute("formatCode", look switch { BarLook.Stacked => "0%", BarLook.Bullets or BarLook.Change => "0", _ => ranges.Table.Series[0].Format }), new XAttribute("sourceLinked", "0")),
         Val("majorTickMark", "none"),
         Val("minorTickMark", "none"),
         Val("tickLblPos", "nextTo"),

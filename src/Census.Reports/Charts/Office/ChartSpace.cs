@@ -14,7 +14,7 @@ internal static class ChartSpace
     public const string CategoryAxis = "111111111";
     public const string ValueAxis = "222222222";
 
-    public static XDocument Of(string title, IEnumerable<XElement> plot, Language language, string? relation) => new(
+    public static XDocument Of(string title, IEnumerable<XElement> plot, Language language, string? relation, string blanks = "gap") => new(
         new XDeclaration("1.0", "UTF-8", "yes"),
         new XElement(
             C + "chartSpace",
@@ -31,7 +31,7 @@ internal static class ChartSpace
                 new XElement(C + "plotArea", new XElement(C + "layout"), plot),
                 new XElement(C + "legend", Val("legendPos", "b"), Val("overlay", "0"), TextOf(900)),
                 Val("plotVisOnly", "1"),
-                Val("dispBlanksAs", "gap")),
+                Val("dispBlanksAs", blanks)),
             new XElement(C + "spPr", Solid("FFFFFF"), new XElement(A + "ln", new XElement(A + "noFill"))),
             TextOf(900),
             relation is null ? null : new XElement(C + "externalData", new XAttribute(R + "id", relation), Val("autoUpdate", "0"))));

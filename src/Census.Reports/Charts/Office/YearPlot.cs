@@ -56,7 +56,7 @@ internal static class YearPlot
             3 => [values.Count - 1],
             _ => Enumerable.Empty<int>(),
         };
-        var labels = Labels("#,##0", isMarked ? "b" : "t");
+        var labels = Labels("#,##0", "t");
         labels.AddFirst(Enumerable.Range(0, values.Count).Except(ends).Select(at => new XElement(C + "dLbl", Val("idx", Text(at)), Val("delete", "1"))));
         return labels;
     }
