@@ -34,9 +34,12 @@ public sealed record TextCell(Title Text) : AnnexCell
 public sealed record CountCell(long? Count) : AnnexCell
 {
     public CountCell(IReadOnlyList<PersonInForce> people)
-        : this(people.Count) => People = people;
+        : this(people.Count) => (People, IsOfPeople) = (people, true);
 
     public IReadOnlyList<PersonInForce>? People { get; init; }
+
+    /// <summary>Whether it counts single people, so that a small number may tell of somebody: not posts, files or problems.</summary>
+    public bool IsOfPeople { get; init; }
 }
 
 /// <summary>A share, exact; over nobody "không có đối tượng". Decimals: as many as it takes not to look like another verdict.</summary>

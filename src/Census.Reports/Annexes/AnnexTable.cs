@@ -10,6 +10,9 @@ public sealed record AnnexTable(string Code, Title Title, IReadOnlyList<AnnexCol
 {
     public IReadOnlyList<Title> Notes { get; init; } = [];
 
+    /// <summary>Notes that give numbers of people themselves; they stand under the others, and nowhere where small numbers are hidden.</summary>
+    public IReadOnlyList<Title> NotesWithFigures { get; init; } = [];
+
     public bool NamesPeople { get; init; }
 
     /// <summary>A name for the table of a few words; null takes the title.</summary>

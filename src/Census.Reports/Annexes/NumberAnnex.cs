@@ -14,7 +14,7 @@ internal static class NumberAnnex
     {
         var before = frame.Before;
         var (now, then) = (frame.Units.Split(frame.Now.People), frame.Units.Split(before?.People ?? []));
-        return new UnitTable<Row>("PL02", new("Số lượng theo đơn vị", "Number by unit"), [.. Columns(before?.Round)])
+        return new UnitTable<Row>("PL02", new("Số lượng theo đơn vị", "Number by unit"), [.. Columns(before?.Round, frame.Source.Declared.Count > 0)])
         {
             ShortName = "Số lượng theo đơn vị",
             CountedIn = AnnexNotes.People,
@@ -34,7 +34,7 @@ internal static class NumberAnnex
             new("Trí thức theo tiêu chí thống kê của kế hoạch: người chưa rõ đối tượng hoặc trình độ không tính.", "Intellectuals by the definition of the plan; who is of unknown category or degree is not counted."));
     }
 
-    private static IEnumerable<AnnexColumn> Columns(DateOnly? before)
+    private static IEnumerable<AnnexColumn> Columns(DateOnly? before, bool hasDeclared)
     {
         yield return new(new("Được giao", "Assigned"), 10);
         yield return new(new("Có mặt", "Present"), 9);
@@ -49,8 +49,11 @@ internal static class NumberAnnex
             yield return new AnnexColumn(c, 9) { Group = StaffBreakdowns.Category.Title };
         }
         yield return new(new("Trí thức theo kế hoạch", "Intellectuals"), 10);
-        yield return new AnnexColumn(new("Tổng cộng", "Total"), 10) { Group = new("Đơn vị báo cáo", "Declared by the unit") };
-        yield return new AnnexColumn(new("Chênh lệch", "Difference"), 10) { Group = new("Đơn vị báo cáo", "Declared by the unit") };
+        if (hasDeclared)
+        {
+            yield return new AnnexColumn(new("Tổng cộng", "Total"), 10) { Group = new("Đơn vị báo cáo", "Declared by the unit") };
+            yield return new AnnexColumn(new("Chênh lệch", "Difference"), 10) { Group = new("Đơn vị báo cáo", "Declared by the unit") };
+        }
     }
 
     private static IEnumerable<AnnexCell> Cells(Row row, AnnexFrame frame, bool hasBefore)
@@ -71,9 +74,12 @@ internal static class NumberAnnex
             yield return new CountCell(part);
         }
         yield return new CountCell([.. row.Now.Where(person => IsIntellectual(person, frame))]);
-        var declared = new CountCell(row.Declared);
-        yield return declared;
-        yield return new ChangeCell(row.OverDeclared) { From = [present, declared] };
+        if (frame.Source.Declared.Count > 0)
+        {
+            var declared = new CountCell(row.Declared) { From = [present] };
+            yield return declared;
+            yield return new ChangeCell(row.OverDeclared) { From = [present, declared] };
+        }
     }
 
     private static bool IsIntellectual(PersonInForce person, AnnexFrame frame) =>

@@ -20,9 +20,8 @@ internal static class TargetAnnex
             [.. report.Targets.Index().Select(t => new AnnexRow(AnnexRowKind.Item, Cells(t.Index + 1, t.Item, Earlier(frame, t.Item, before))))])
         {
             ShortName = "Kết quả chỉ tiêu",
-            Notes = AnnexNotes.Of(
-                frame,
-                report.Targets.SelectMany(target => ReportNotes.Of(target).Select(note => new Title($"{target.Target.Code}: {note}", $"{target.Target.Code}: {note}")))),
+            Notes = AnnexNotes.Of(frame),
+            NotesWithFigures = [.. report.Targets.Select(Words)],
         };
     }
 
@@ -38,6 +37,12 @@ internal static class TargetAnnex
         ShortName = "Nhiệm vụ theo dõi",
         Notes = AnnexNotes.Of(frame),
     };
+
+    private static Title Words(TargetResult result)
+    {
+        var words = $"{result.Target.Code}. {string.Join(" ", ReportNotes.Of(result))}";
+        return new Title(words, words);
+    }
 
     private static AnnexColumn[] Columns(Report report, DateOnly? before) =>
     [
@@ -55,7 +60,7 @@ internal static class TargetAnnex
         new(new("So mục tiêu", "Against target"), 10),
         new(new("Còn thiếu (người)", "Missing (people)"), 9),
         new(new("Đánh giá", "Verdict"), 16),
-        new(new("Cách tính", "Reading"), 7),
+        new(new("Cách tính", "Reading"), 10),
     ];
 
     private static Verdict? Earlier(AnnexFrame frame, TargetResult result, DateOnly? before) => before is { } day
@@ -122,7 +127,7 @@ internal static class TargetAnnex
 
     private static List<AnnexCell> Cells(int number, MonitoredResult row)
     {
-        var (now, before) = (new CountCell(row.Count), new CountCell(row.Previous));
+        var (now, before) = (new CountCell(row.Count) { IsOfPeople = true }, new CountCell(row.Previous) { IsOfPeople = true });
         return
         [
             new TextCell(number.ToString(CultureInfo.InvariantCulture)), new TextCell(row.Row.Code), new TextCell(row.Row.Title), now, before,

@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Xml;
 using Census.Core.Numbers;
 using Census.Reports.Annexes;
-using ClosedXML.Excel;
 
 namespace Census.Reports.Workbooks;
 
@@ -10,129 +7,87 @@ namespace Census.Reports.Workbooks;
 /// The rows of a table as cells of a sheet. A cell is a formula where a formula over other cells gives our value exactly, else the
 /// value. Texts that a spreadsheet would calculate stay texts.
 /// </summary>
-internal sealed class AnnexBody(IXLWorksheet sheet, AnnexTable annex, int firstRow)
+internal sealed class AnnexBody(BookSheet sheet, AnnexTable annex, int firstRow)
 {
+    // letters of running text are narrower than figures, by which widths are measured
+    private const double Narrow = 1.12;
+
     private const string NotKnown = "chưa có số liệu";
     private const string Nobody = "không có đối tượng";
 
     private readonly SheetFormulas _formulas = new(annex, firstRow);
+    private readonly string[] _across = [.. Enumerable.Range(0, annex.Columns.Count).Select(column => Across(annex, column))];
 
     public void Write()
     {
         for (var row = 0; row < annex.Rows.Count; row++)
         {
+            var style = StyleOf(annex.Rows[row].Kind);
             if (annex.Rows[row].Kind == AnnexRowKind.Section)
             {
-                Section(row);
+                sheet.PutAcross(firstRow + row, 1, annex.Columns.Count, ((TextCell)annex.Rows[row].Cells[0]).Text.Vietnamese, style);
                 continue;
             }
+            sheet.Lines(firstRow + row, 1);
             for (var column = 0; column < annex.Columns.Count; column++)
             {
-                Write(sheet.Cell(firstRow + row, column + 1), annex.Rows[row].Cells[column], row, column);
+                Write(annex.Rows[row].Cells[column], row, column, style with { Across = _across[column] });
             }
         }
-        if (annex.Rows.Count > 0)
-        {
-            Style();
-        }
     }
 
-    private void Section(int row)
+    private static SheetStyle StyleOf(AnnexRowKind kind) => new()
     {
-        Text(sheet.Cell(firstRow + row, 1), ((TextCell)annex.Rows[row].Cells[0]).Text.Vietnamese);
-        sheet.Range(firstRow + row, 1, firstRow + row, annex.Columns.Count).Merge();
-    }
+        HasBorder = true,
+        IsBold = kind != AnnexRowKind.Item,
+        Fill = kind == AnnexRowKind.GrandTotal ? "F7F7F7" : null,
+    };
 
-    private void Write(IXLCell at, AnnexCell cell, int row, int column)
+    private void Write(AnnexCell cell, int row, int column, SheetStyle style)
     {
         switch (cell)
         {
             case TextCell text:
-                Text(at, text.Text.Vietnamese);
+                Text(text.Text.Vietnamese, row, column, style);
                 break;
             case EmptyCell:
-                Text(at, "-");
+                Text("-", row, column, style with { Across = column < 2 ? style.Across : "center" });
                 break;
             case CountCell count:
-                Number(at, count.Count, NotKnown, "#,##0", row, column);
-                break;
-            case ChangeCell { IsPoints: true } points:
-                Number(at, points.Change, "-", "+0.00;-0.00;0.00", row, column);
+                Number(count.Count, NotKnown, row, column, style with { Format = "#,##0" });
                 break;
             case ChangeCell change:
-                Number(at, change.Change, "-", "+#,##0;-#,##0;0", row, column);
+                Number(change.Change, "-", row, column, style with { Format = change.IsPoints ? "+0.00;-0.00;0.00" : "+#,##0;-#,##0;0" });
                 break;
             case ShareCell share:
-                Number(at, share.Ratio.Percent, Nobody, "0." + new string('0', share.Decimals) + "\"%\"", row, column);
+                Number(share.Ratio.Percent, Nobody, row, column, style with { Format = "0." + new string('0', share.Decimals) + "\"%\"" });
                 break;
             default:
                 throw new InvalidOperationException(cell.GetType().Name);
         }
     }
 
-    private void Number(IXLCell at, Fraction? value, string without, string format, int row, int column)
+    private void Number(Fraction? value, string without, int row, int column, SheetStyle style)
     {
-        at.Style.NumberFormat.SetFormat(format);
-        if (_formulas.Of(row, column) is { } formula)
+        if (value is { } number)
         {
-            at.SetFormulaA1(formula);
-        }
-        else if (value is { } number)
-        {
-            at.SetValue((double)number.Rounded(12));
+            sheet.Put(firstRow + row, column + 1, (double)number.Rounded(12), style, _formulas.Of(row, column));
         }
         else
         {
-            Text(at, without);
+            Text(without, row, column, style with { Across = "center", Format = null });
         }
     }
 
-    private static void Text(IXLCell at, string text)
+    private void Text(string text, int row, int column, SheetStyle style)
     {
-        var clean = string.Concat(text.Where(XmlConvert.IsXmlChar));
-        at.SetDataType(XLDataType.Text).SetValue(clean);
-        if (clean.Length > 1 && clean[0] is '=' or '+' or '-' or '@')
-        {
-            at.Style.IncludeQuotePrefix = true;
-        }
+        sheet.Put(firstRow + row, column + 1, text, text.Length > 1 && text[0] is '=' or '+' or '-' or '@' ? style with { IsText = true } : style);
+        sheet.Lines(firstRow + row, BookSheet.LinesOf(text, (int)(annex.Columns[column].Width * Narrow)));
     }
 
-    private void Style()
-    {
-        var (last, columns) = (firstRow + annex.Rows.Count - 1, annex.Columns.Count);
-        var body = sheet.Range(firstRow, 1, last, columns).Style;
-        body.Border.SetInsideBorder(XLBorderStyleValues.Thin).Border.SetOutsideBorder(XLBorderStyleValues.Thin);
-        body.Alignment.SetVertical(XLAlignmentVerticalValues.Center).Alignment.SetWrapText();
-        for (var column = 1; column <= columns; column++)
-        {
-            var isWords = annex.Rows.Any(row => row.Kind == AnnexRowKind.Item && row.Cells[column - 1] is TextCell) && annex.Columns[column - 1].Width > 12;
-            sheet.Range(firstRow, column, last, column).Style.Alignment.SetHorizontal(
-                column == 1 ? XLAlignmentHorizontalValues.Center : isWords ? XLAlignmentHorizontalValues.Left
-                : annex.Rows.Any(row => row.Cells[column - 1] is CountCell or ShareCell or ChangeCell) ? XLAlignmentHorizontalValues.Right : XLAlignmentHorizontalValues.Center);
-        }
-        foreach (var (i, row) in annex.Rows.Index().Where(row => row.Item.Kind != AnnexRowKind.Item))
-        {
-            var style = sheet.Range(firstRow + i, 1, firstRow + i, columns).Style;
-            style.Font.SetBold();
-            if (row.Kind == AnnexRowKind.Section)
-            {
-                style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);
-            }
-            if (row.Kind == AnnexRowKind.GrandTotal)
-            {
-                style.Fill.SetBackgroundColor(XLColor.FromHtml("#F7F7F7"));
-            }
-        }
-    }
-
-    /// <summary>The address of a cell of the sheet ("AB12"), row and column from 1.</summary>
-    public static string Address(int row, int column)
-    {
-        var letters = "";
-        for (var left = column; left > 0; left = (left - 1) / 26)
-        {
-            letters = (char)('A' + ((left - 1) % 26)) + letters;
-        }
-        return letters + row.ToString(CultureInfo.InvariantCulture);
-    }
+    private static string Across(AnnexTable annex, int column) =>
+        column == 0 ? "center"
+        : annex.Rows.Any(row => row.Cells[column] is CountCell or ShareCell or ChangeCell) ? "right"
+        : annex.Columns[column].Width > 12 ? "left"
+        : "center";
 }

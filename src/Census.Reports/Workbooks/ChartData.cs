@@ -53,13 +53,13 @@ internal sealed class ChartData
             point => int.Parse(point.Attribute("idx")!.Value, CultureInfo.InvariantCulture), point => point.Element(Chart + "v")?.Value ?? "");
         _columns.Add((title, cache.Name == Chart + "numCache", values));
         var count = Math.Max(1, int.TryParse(cache.Element(Chart + "ptCount")?.Attribute("val")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var said) ? said : values.Count);
-        var letters = AnnexBody.Address(1, _columns.Count)[..^1];
+        var letters = BookSheet.Letters(_columns.Count);
         return string.Create(CultureInfo.InvariantCulture, $"'{SheetNames.ChartData}'!${letters}$2:${letters}${count + 1}");
     }
 
     private static Cell? Cell(int row, int column, (string Title, bool IsNumbers, IReadOnlyDictionary<int, string> Values) kept)
     {
-        var address = AnnexBody.Address(row + 1, column);
+        var address = BookSheet.Address(row + 1, column);
         if (row == 0)
         {
             return Text(address, kept.Title);

@@ -3,7 +3,6 @@ using Census.Core.Criteria;
 using Census.Core.Text;
 using Census.Reports.Annexes;
 using Census.Reports.Rendering;
-using ClosedXML.Excel;
 
 namespace Census.Reports.Workbooks;
 
@@ -12,30 +11,22 @@ internal static class GroundsSheet
 {
     private const int Wide = 110;
 
-    public static void Write(IXLWorksheet sheet, Report report, IReadOnlyList<AnnexTable> annexes, IReadOnlyList<string> names)
+    public static BookSheet Of(Report report, IReadOnlyList<AnnexTable> annexes, IReadOnlyList<string> names, BookStyles styles)
     {
-        sheet.Column(1).Width = 26;
-        sheet.Column(2).Width = Wide;
-        sheet.Cell(1, 1).SetValue("CĂN CỨ CỦA SỐ LIỆU");
-        sheet.Range(1, 1, 1, 2).Merge().Style.Font.SetBold().Font.SetFontSize(13).Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
+        var sheet = new BookSheet(SheetNames.Grounds, [26, Wide], styles) { IsLandscape = true };
+        sheet.PutAcross(1, 1, 2, "CĂN CỨ CỦA SỐ LIỆU", new SheetStyle { IsBold = true, Size = 13, Across = "center" });
+        var style = new SheetStyle { HasBorder = true, Down = "top" };
         var row = 3;
         foreach (var (name, lines) in Parts(report, annexes, names))
         {
             foreach (var (i, line) in lines.Index())
             {
-                sheet.Cell(row, 1).SetValue(i == 0 ? name : "").Style.Font.SetBold();
-                sheet.Cell(row, 2).SetDataType(XLDataType.Text).SetValue(line);
-                sheet.Row(row).Height = 15 * Math.Max(1, (int)Math.Ceiling(line.Length * 1.05 / Wide));
-                row++;
+                sheet.Put(row, 1, i == 0 ? name : "", style with { IsBold = true });
+                sheet.Put(row, 2, line, style with { IsText = line.Length > 1 && line[0] is '=' or '+' or '-' or '@' });
+                sheet.Lines(row++, BookSheet.LinesOf(line, Wide));
             }
         }
-        var style = sheet.Range(3, 1, row - 1, 2).Style;
-        style.Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Top);
-        style.Border.SetInsideBorder(XLBorderStyleValues.Hair).Border.SetOutsideBorder(XLBorderStyleValues.Thin);
-        sheet.PageSetup.PaperSize = XLPaperSize.A4Paper;
-        sheet.PageSetup.PageOrientation = XLPageOrientation.Landscape;
-        sheet.PageSetup.FitToPages(1, 0);
-        sheet.PageSetup.Footer.Right.AddText("Trang &P/&N");
+        return sheet;
     }
 
     private static IEnumerable<(string Name, IEnumerable<string> Lines)> Parts(Report report, IReadOnlyList<AnnexTable> annexes, IReadOnlyList<string> names)

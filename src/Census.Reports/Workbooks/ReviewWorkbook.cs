@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Census.Reports.Annexes;
-using ClosedXML.Excel;
 
 namespace Census.Reports.Workbooks;
 
@@ -10,26 +9,20 @@ namespace Census.Reports.Workbooks;
 /// </summary>
 public static class ReviewWorkbook
 {
-    public const string Font = "Times New Roman";
-
-    private static readonly ClosedXML.Excel.SaveOptions Calculated = new() { ValidatePackage = false, GenerateCalculationChain = false, EvaluateFormulasBeforeSaving = true };
+    internal const string Font = "Times New Roman";
 
     /// <summary>Writes to a stream that can be read and sought. A chart is a chartSpace part and the title under which it stands.</summary>
     public static void Write(
         Stream stream, Report report, IReadOnlyList<AnnexTable> annexes, IReadOnlyList<(XDocument Space, string Title)>? charts = null)
     {
-        using (var workbook = new XLWorkbook(XLEventTracking.Disabled))
-        {
-            workbook.Style.Font.SetFontName(Font).Font.SetFontSize(11);
-            About(workbook, report);
-            var names = SheetNames.Of(annexes);
-            foreach (var (annex, name) in annexes.Zip(names))
-            {
-                new AnnexSheet(workbook.AddWorksheet(name), annex).Write(report);
-            }
-            GroundsSheet.Write(workbook.AddWorksheet(SheetNames.Grounds), report, annexes, names);
-            workbook.SaveAs(stream, Calculated);
-        }
+        var styles = new BookStyles();
+        var names = SheetNames.Of(annexes);
+        List<BookSheet> sheets =
+        [
+            .. annexes.Zip(names, (annex, name) => new AnnexSheet(annex, name, styles).Of(report)),
+            GroundsSheet.Of(report, annexes, names, styles),
+        ];
+        BookParts.Write(stream, sheets, styles, report.Plan.Title.Vietnamese);
         if (charts is { Count: > 0 })
         {
             ChartSheet.Add(stream, charts);
@@ -41,15 +34,5 @@ public static class ReviewWorkbook
         using var stream = new MemoryStream();
         Write(stream, report, annexes, charts);
         return stream.ToArray();
-    }
-
-    // no clock: the same question on the same ledger number tells the same day
-    private static void About(XLWorkbook workbook, Report report)
-    {
-        workbook.Properties.Title = report.Plan.Title.Vietnamese;
-        workbook.Properties.Author = "Census";
-        workbook.Properties.Company = report.Plan.Issuer;
-        workbook.Properties.Created = report.Round.ToDateTime(TimeOnly.MinValue);
-        workbook.Properties.Modified = report.Round.ToDateTime(TimeOnly.MinValue);
     }
 }

@@ -52,26 +52,13 @@ internal sealed class SheetFormulas
         {
             return null;
         }
-        var parts = Parts(row).ToList();
+        var parts = AnnexSums.Parts(_annex, row).ToList();
         var known = parts.Select(part => Value(_annex.Rows[part].Cells[column])).OfType<Fraction>().ToList();
         if (known.Count == 0 || known.Aggregate((Fraction)0, (sum, number) => sum + number) != value)
         {
             return null;
         }
         return $"SUM({string.Join(",", Stretches(parts).Select(s => s.First == s.Last ? Cell(s.First, column) : $"{Cell(s.First, column)}:{Cell(s.Last, column)}"))})";
-    }
-
-    // a total sums the items since its section; a grand total the totals above it, or all items where there are none
-    private IEnumerable<int> Parts(int row)
-    {
-        var above = Enumerable.Range(0, row).ToList();
-        if (_annex.Rows[row].Kind == AnnexRowKind.Total)
-        {
-            var section = above.FindLastIndex(i => _annex.Rows[i].Kind == AnnexRowKind.Section);
-            return above.Where(i => i > section && _annex.Rows[i].Kind == AnnexRowKind.Item);
-        }
-        var kind = above.Any(i => _annex.Rows[i].Kind == AnnexRowKind.Total) ? AnnexRowKind.Total : AnnexRowKind.Item;
-        return above.Where(i => _annex.Rows[i].Kind == kind);
     }
 
     private static IEnumerable<(int First, int Last)> Stretches(List<int> rows)
@@ -90,7 +77,7 @@ internal sealed class SheetFormulas
 
     private string? At(AnnexCell cell) => _places.TryGetValue(cell, out var place) ? Cell(place.Row, place.Column) : null;
 
-    private string Cell(int row, int column) => AnnexBody.Address(_firstRow + row, column + 1);
+    private string Cell(int row, int column) => BookSheet.Address(_firstRow + row, column + 1);
 
     private static Fraction? Value(AnnexCell cell) => cell switch
     {

@@ -15,6 +15,7 @@ public sealed class DemoTests(Province province)
             province.First.Out.Should().Contain(System.FormattableString.Invariant($"CB30-{i:00}"));
         }
         File.Exists(province.File("report.csv")).Should().BeTrue();
+        File.Exists(province.File("report.xlsx")).Should().BeTrue();
         File.Exists(province.File("don-vi.xlsx")).Should().BeTrue();
         Directory.GetFiles(province.File(Office.Before)).Concat(Directory.GetFiles(province.File(Office.Now))).Should().HaveCountGreaterThan(20);
         province.Run("db", "check").Exit.Should().Be(0);

@@ -30,6 +30,26 @@ public sealed class ReportContractTests : IDisposable
     }
 
     [Fact]
+    public void Annex_tables_stand_at_the_end_when_they_are_asked_for()
+    {
+        var run = _office.Report("--annexes");
+        run.Properties().Should().Be("plan round horizon structure coverage targets monitored annexes");
+        run.Properties("annexes.0").Should().Be("code title columns rows notes");
+        run.Properties("annexes.0.rows.0").Should().Be("row kind cells");
+        _office.Explain("PL02:1:4").At("count").Should().Be("84");
+    }
+
+    [Fact]
+    public void What_is_published_has_no_figures_but_those_of_the_annex_tables()
+    {
+        var run = _office.Report("--publish");
+        run.Properties().Should().Be("plan round horizon structure coverage annexes");
+        run.Out.Should().NotContain(Book.Name(1));
+        _office.Run("report", "--plan", "cao-bang", "--round", Office.Now, "--out", _office.File("a.xlsx"), "--publish").Exit.Should().Be(0);
+        File.Exists(_office.File("a.xlsx")).Should().BeTrue();
+    }
+
+    [Fact]
     public void The_heading_says_what_the_figures_are_of()
     {
         var run = _office.Report();

@@ -30,6 +30,12 @@ internal static class Facts
         "ethnic" => facts with { EthnicGroup = value },
         "sex" => facts with { Sex = value == "female" ? Sex.Female : Sex.Male },
         "born" => facts with { BirthDate = PartialDate.Parse(value) },
+        "party" => facts with { IsPartyMember = value == "yes" },
+        "political" => facts with { PoliticalTheory = PoliticalLevels.Parse(value)!.Value },
+        "management" => facts with { StateManagement = StateManagementLevels.Parse(value)!.Value },
+        "english" => facts with { Languages = (facts.Languages ?? new LanguageSkills("")) with { English = SkillLevels.Parse(value)!.Value } },
+        "language" => facts with { Languages = (facts.Languages ?? new LanguageSkills("")) with { Unnamed = SkillLevels.Parse(value)!.Value } },
+        "computing" => facts with { Computing = new ComputingSkill("", SkillLevels.Parse(value)!.Value) },
         "joined" => facts with { JoinedOn = PartialDate.Parse(value) },
         _ => facts with { Flags = facts.Flags.Add(StaffFlags.Parse(name)!.Value, value == "yes") },
     };
