@@ -14,15 +14,19 @@ public static class ReportOnPlan
 {
     public static Answer<Report> Run(CensusDatabase database, ReportRequest request) => database.Read(read => Run(read, request));
 
-    public static Answer<Report> Run(ReadSession read, ReportRequest request)
+    public static Answer<Report> Run(ReadSession read, ReportRequest request) => Run(read, request, (report, _) => report);
+
+    /// <summary>What is made of the report and of the people it counts, while both are at hand.</summary>
+    public static Answer<T> Run<T>(ReadSession read, ReportRequest request, Func<Report, RosterShelf, T> make)
+        where T : class
     {
         var question = Question.Of(read, request.PlanId, request.Unit, request.LedgerNo);
         if (question.Value is not { } asked)
         {
-            return new Answer<Report>(null, question.Refused);
+            return new Answer<T>(null, question.Refused);
         }
-        var underReview = asked.UnderReview(read, request.Round);
-        return Build(asked.Plan, asked.Shelf, request, underReview, asked.LedgerNo);
+        var report = Build(asked.Plan, asked.Shelf, request, asked.UnderReview(read, request.Round), asked.LedgerNo);
+        return report.Value is { } built ? new Answer<T>(make(built, asked.Shelf)) : new Answer<T>(null, report.Refused);
     }
 
     /// <summary>The report from rosters already at hand.</summary>

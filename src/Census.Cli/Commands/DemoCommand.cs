@@ -9,6 +9,7 @@ using Census.Import.Organisation;
 using Census.Import.Reference;
 using Census.Import.Workbooks;
 using Census.Reports;
+using Census.Reports.Documents;
 
 namespace Census.Cli.Commands;
 
@@ -50,14 +51,14 @@ internal static class DemoCommand
             Import(terminal, database, reference, folder, round);
         }
         terminal.Progress("");
-        var report = Answers.Of(ReportOnPlan.Run(database, new ReportRequest(PlanId, files.Rounds[^1].Date)));
-        ReportCommand.Print(terminal, report);
-        var csv = Path.Combine(folder, "report.csv");
-        ReportCommand.Write(report, csv);
+        var review = Answers.Of(YearlyReview.Run(database, new ReportRequest(PlanId, files.Rounds[^1].Date)));
+        ReportCommand.Print(terminal, review.Report);
+        string[] reports = [Path.Combine(folder, "report.csv"), Path.Combine(folder, "report.docx")];
+        WholeFiles.Write([.. reports.Select(file => (file, new Paper().Format(review, file)))]);
         var places = string.Join(", ", files.Rounds.Select(round => Path.Combine(folder, Rounds.Iso(round.Date))));
         terminal.Line(terminal.Say(
-            $"Dữ liệu giả định: danh sách ở {places}; cơ sở dữ liệu {database.Where}; báo cáo {csv}.",
-            $"Made-up data: lists in {places}; database {database.Where}; report {csv}."));
+            $"Dữ liệu giả định: danh sách ở {places}; cơ sở dữ liệu {database.Where}; báo cáo {string.Join(", ", reports)}.",
+            $"Made-up data: lists in {places}; database {database.Where}; report {string.Join(", ", reports)}."));
         terminal.Line(terminal.Say(
             $"Xem ai nằm trong một con số: census explain CB30-03 --plan {PlanId} --round {Rounds.Iso(files.Rounds[^1].Date)}",
             $"To see who is behind a figure: census explain CB30-03 --plan {PlanId} --round {Rounds.Iso(files.Rounds[^1].Date)}"));

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text;
 using Census.Reports;
+using Census.Reports.Documents;
 using Census.Reports.Rendering;
 
 namespace Census.Cli.Commands;
@@ -8,7 +8,7 @@ namespace Census.Cli.Commands;
 /// <summary><c>report --plan --round</c>: target against actual, on the terminal, as JSON, and in files.</summary>
 internal static class ReportCommand
 {
-    private static readonly string[] Endings = [".csv", ".json", ".md"];
+    private static readonly string[] Endings = [".docx", ".html", ".csv", ".json", ".md"];
 
     public static Command Make(CommandContext context)
     {
@@ -20,13 +20,15 @@ internal static class ReportCommand
         structure.AcceptOnlyFromAmong("then", "today");
         var compare = new Option<string?>("--compare") { Description = "Kỳ để so sánh / round to compare with" };
         var ledger = new Option<long?>("--ledger") { Description = "Số liệu như sau hành động số N / figures as of ledger number N" };
-        var output = new Option<string[]>("--out") { Description = "Ghi ra tệp .csv, .md, .json (dùng được nhiều lần) / write to files", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string[]>("--out") { Description = "Ghi ra tệp .docx, .html, .csv, .md, .json (dùng được nhiều lần) / write to files", Arity = ArgumentArity.OneOrMore };
+        var paper = new PaperOptions();
         var json = CommandContext.JsonOption();
-        var command = new Command("report", "Chỉ tiêu và thực hiện / target against actual") { plan, round, horizon, unit, structure, compare, ledger, output, json };
+        var command = new Command("report", "Chỉ tiêu và thực hiện / target against actual") { plan, round, horizon, unit, structure, compare, ledger, output, paper.Style, paper.Office, paper.Template, paper.Confirm, json };
         command.SetAction(parsed =>
         {
             var files = parsed.GetValue(output) ?? [];
             RefuseOtherEndings(files);
+            var asked = paper.Read(parsed, files);
             var request = new ReportRequest(parsed.GetValue(plan)!, CommandContext.Round(parsed.GetValue(round)!))
             {
                 Horizon = parsed.GetValue(horizon),
@@ -35,18 +37,15 @@ internal static class ReportCommand
                 Compare = parsed.GetValue(compare) is { } day ? CommandContext.Round(day) : null,
                 LedgerNo = parsed.GetValue(ledger),
             };
-            var report = Answers.Of(ReportOnPlan.Run(context.Database(parsed), request));
-            foreach (var file in files)
-            {
-                Write(report, file);
-            }
+            var review = Answers.Of(YearlyReview.Run(context.Database(parsed), request, withUnits: asked.Confirm is not null));
+            WholeFiles.Write([.. files.Select(file => (file, asked.Format(review, file))), .. asked.Sheets(review)]);
             if (parsed.GetValue(json))
             {
-                context.Terminal.Document(ReportJson.Write(report));
+                context.Terminal.Document(ReportJson.Write(review.Report));
             }
             else
             {
-                Print(context.Terminal, report);
+                Print(context.Terminal, review.Report);
             }
             return 0;
         });
@@ -68,27 +67,6 @@ internal static class ReportCommand
         foreach (var line in table.Below)
         {
             terminal.Line(line);
-        }
-    }
-
-    /// <summary>Writes a report in the format that the file's name ends in; the file appears whole or not at all.</summary>
-    public static void Write(Report report, string file)
-    {
-        var text = Path.GetExtension(file).ToLowerInvariant() switch
-        {
-            ".csv" => ReportCsv.Write(report),
-            ".json" => ReportJson.Write(report),
-            _ => ReportMarkdown.Write(report),
-        };
-        var half = file + ".tmp";
-        try
-        {
-            File.WriteAllText(half, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(half, file, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(half);
         }
     }
 
