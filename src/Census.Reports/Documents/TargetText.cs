@@ -91,7 +91,7 @@ internal static class TargetText
     private static string Missing(TargetResult result)
     {
         var reached = result.Denominator is { } of
-            ? $"mới đạt {PrintedNumbers.Actual(result)} ({PrintedNumbers.Of(result.Numerator)}/{PrintedNumbers.Of(of)} người)"
+            ? $"mới đạt {PrintedNumbers.Of(result.Numerator)}/{PrintedNumbers.Of(of)} người, bằng {PrintedNumbers.Actual(result)}"
             : result.Numerator == 0 ? "chưa có người nào" : $"mới có {ProseNumbers.Of(result.Numerator)} người";
         var gap = result.GapPeople is > 0 and { } missing ? $", còn thiếu {ProseNumbers.Of(missing)} người" : "";
         var yearly = result.NeededPerYear is > 0 and { } perYear ? $", bình quân mỗi năm cần thêm {ProseNumbers.Of(perYear)} người" : "";

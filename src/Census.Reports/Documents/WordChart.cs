@@ -32,7 +32,8 @@ internal static class WordChart
         {
             var embedded = part.AddNewPart<EmbeddedPackagePart>(Workbook, DataId);
             using var bytes = new MemoryStream(data, writable: false);
-            embedded.FeedData(bytes);
+            using var settled = new MemoryStream(WordPackage.Settled(bytes), writable: false);
+            embedded.FeedData(settled);
             Refer(space.Root!);
         }
         using (var target = part.GetStream(FileMode.Create))
