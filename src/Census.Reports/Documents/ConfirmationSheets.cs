@@ -21,6 +21,9 @@ public static class ConfirmationSheets
     private const string Kinh = "kinh";
     private const string Dash = "-";
 
+    // begins at the top of the right half
+    private const string SecondHalf = "3. Đối tượng";
+
     private static readonly DegreeLevel[] Levels =
     [
         DegreeLevel.DoctorOfScience, DegreeLevel.Doctor, DegreeLevel.Specialist2, DegreeLevel.Master, DegreeLevel.Resident,
@@ -57,7 +60,7 @@ public static class ConfirmationSheets
         };
         lines.AddRange(Levels.Select(level => ("- " + level.Vietnamese(), people.Count(person => person.Facts.Degrees?.Highest == level))).Select(Number));
         lines.Add(Number(("- Chưa có thông tin", people.Count(person => person.Facts.Degrees?.Highest is null))));
-        lines.Add(("3. Đối tượng", ""));
+        lines.Add((SecondHalf, ""));
         lines.AddRange(Enum.GetValues<StaffCategory>().Select(category => ("- " + category.Vietnamese(), people.Count(person => person.Facts.Category == category))).Select(Number));
         lines.Add(Number(("- Chưa có thông tin", people.Count(person => person.Facts.Category is null))));
         lines.Add(("4. Giới, dân tộc, đảng viên, tuổi", ""));
@@ -104,15 +107,15 @@ public static class ConfirmationSheets
     private static DocumentTable Table(UnitFigures figures, Report report)
     {
         var lines = Lines(figures, report);
-        var half = (lines.Count + 1) / 2;
+        var half = lines.TakeWhile(line => line.What != SecondHalf).Count();
         return new DocumentTable(
             "confirm",
             "Số liệu của " + figures.Unit.Name,
             [new("Nội dung", 50), new("Số người", 15, IsNumber: true), new("Sửa lại", 16), new("Nội dung", 50), new("Số người", 15, IsNumber: true), new("Sửa lại", 16)],
-            [.. Enumerable.Range(0, half).Select(i => new DocumentRow(AnnexRowKind.Item, [.. Cells(lines, i), .. Cells(lines, half + i)]))]);
+            [.. Enumerable.Range(0, Math.Max(half, lines.Count - half)).Select(i => new DocumentRow(AnnexRowKind.Item, [.. Cells(lines, i, half), .. Cells(lines, half + i, lines.Count)]))]);
     }
 
-    private static string[] Cells(IReadOnlyList<(string What, string Number)> lines, int i) => i < lines.Count ? [lines[i].What, lines[i].Number, ""] : ["", "", ""];
+    private static string[] Cells(IReadOnlyList<(string What, string Number)> lines, int i, int end) => i < end ? [lines[i].What, lines[i].Number, ""] : ["", "", ""];
 
     private static List<Paragraph> Signed(string who, string how)
     {

@@ -61,7 +61,7 @@ internal static class WordParts
 
     /// <summary>A thin line, as a paragraph of hardly any height with a border.</summary>
     public static Paragraph Rule(decimal sidesMm) =>
-        Paragraph(new Setting { Ruled = true, SidesMm = sidesMm, LinePt = 4, BeforePt = 1, AfterPt = 0, Align = JustificationValues.Center }, Words("", new Type(2)));
+        Paragraph(new Setting { Ruled = true, SidesMm = sidesMm, LinePt = 4, BeforePt = 3, AfterPt = 0, Align = JustificationValues.Center }, Words("", new Type(2)));
 
     private static ParagraphProperties Properties(Setting setting)
     {

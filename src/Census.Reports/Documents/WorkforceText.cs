@@ -26,7 +26,8 @@ internal sealed class WorkforceText(YearlyReview review)
         {
             yield return $"Trong {ProseNumbers.Of(Now.Staff)} {Lower(review.Report.Plan.Intellectual.Staff.Vietnamese())} của danh sách, trí thức chiếm {ProseNumbers.Share(Now.OfStaff)}{Unsaid(Now.Unknown, "trình độ")}.";
         }
-        foreach (var target in review.Report.Targets.Where(target => target.Target is { Kind: TargetKind.Stock, Baseline: not null }))
+        // the baseline is that of everybody, never of one unit
+        foreach (var target in review.Report.Targets.Where(_ => review.Report.Unit is null).Where(target => target.Target is { Kind: TargetKind.Stock, Baseline: not null }))
         {
             yield return Baseline(target, target.Target.Baseline!);
         }
