@@ -90,7 +90,8 @@ public static class ConfirmationSheets
             Issuer = figures.Unit.Name.ToUpper(CultureInfo.InvariantCulture),
             Place = office.Place,
         };
-        yield return WordHead.Head(style, unit, isNumbered: false);
+        // the unit signs, so the head is that of the unit: quốc hiệu over a department, the Party's over a Party body
+        yield return WordHead.Head(DocumentStyles.ForIssuer(figures.Unit.Name), unit, isNumbered: false);
         yield return WordParts.Line("PHIẾU XÁC NHẬN SỐ LIỆU", centred with { BeforePt = 10 }, new Type(14, Bold: true));
         yield return WordParts.Line($"Đội ngũ cán bộ, công chức, viên chức và người lao động, số liệu tính đến {ProseNumbers.Day(report.Round)}", centred, new Type(13, Bold: true));
         yield return WordParts.Line($"Đơn vị: {figures.Unit.Name} (kể cả các đơn vị trực thuộc); gửi về: {office.Name ?? "[cơ quan tổng hợp]"}", centred with { AfterPt = 6 }, new Type(12));

@@ -87,6 +87,8 @@ public static class HtmlReview
     {
         Line(page, $"<table id=\"{Words(table.Name)}\">");
         Line(page, Element("caption", caption));
+        decimal all = table.Columns.Sum(column => column.Width);
+        Line(page, "<colgroup>" + string.Concat(table.Columns.Select(column => string.Create(CultureInfo.InvariantCulture, $"<col style=\"width: {100 * column.Width / all:0.#}%\">"))) + "</colgroup>");
         Line(page, "<thead>");
         Headings(page, table.Columns);
         Line(page, "</thead>");

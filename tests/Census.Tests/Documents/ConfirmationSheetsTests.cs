@@ -50,6 +50,15 @@ public sealed class ConfirmationSheetsTests
         ConfirmationSheets.Write(review, OfficeSettings.Nothing, DocumentStyles.Of(style)).Value.Should().Equal(bytes);
     }
 
+    [Theory]
+    [InlineData("Sở Y tế", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")]
+    [InlineData("Ban Tổ chức Tỉnh ủy", "ĐẢNG CỘNG SẢN VIỆT NAM")]
+    public void The_head_is_that_of_the_unit_that_signs(string name, string motto)
+    {
+        var review = Paper.Review with { Units = [Unit with { Unit = new Unit(7, name) }] };
+        Paper.Paragraphs(ConfirmationSheets.Write(review, OfficeSettings.Nothing, DocumentStyles.Of("party")).Value!).Should().Contain(motto);
+    }
+
     [Fact]
     public void Without_units_there_is_no_sheet_and_that_is_said() =>
         ConfirmationSheets.Write(Paper.Review, OfficeSettings.Nothing, DocumentStyles.Of("state")).Sentences(Language.English).Should().Equal(
