@@ -1,3 +1,4 @@
+using Census.Core.Problems;
 using Census.Core.Text;
 using Census.Reports;
 
@@ -10,4 +11,6 @@ internal static class Answers
         where T : class => answer.Value ?? throw new UsageFault(
             string.Join(Environment.NewLine, answer.Sentences(Language.Vietnamese)),
             string.Join(Environment.NewLine, answer.Sentences(Language.English)));
+
+    public static UsageFault Fault(Problem problem) => new(problem.Message(Language.Vietnamese), problem.Message(Language.English));
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Census.Core.Text;
 using Census.Reports;
 using Census.Reports.Charts;
 
@@ -61,9 +60,7 @@ internal static class ChartCommand
 
     private static bool IsPng(string file) => Path.GetExtension(file).Equals(".png", StringComparison.OrdinalIgnoreCase);
 
-    private static InstalledBrowser Browser(string file) => InstalledBrowser.Find() ?? throw Fault(InstalledBrowser.Missing(file));
-
-    private static UsageFault Fault(Core.Problems.Problem problem) => new(problem.Message(Language.Vietnamese), problem.Message(Language.English));
+    private static InstalledBrowser Browser(string file) => InstalledBrowser.Find() ?? throw Answers.Fault(InstalledBrowser.Missing(file));
 
     private static void Write(SvgPicture picture, InstalledBrowser? browser, string file)
     {
@@ -71,7 +68,7 @@ internal static class ChartCommand
         {
             if (browser.Png(picture.Page, file, picture.Width, picture.Height) is { } problem)
             {
-                throw Fault(problem);
+                throw Answers.Fault(problem);
             }
             return;
         }

@@ -10,6 +10,7 @@ using Census.Import.Reference;
 using Census.Import.Workbooks;
 using Census.Reports;
 using Census.Reports.Annexes;
+using Census.Reports.Documents;
 
 namespace Census.Cli.Commands;
 
@@ -22,6 +23,8 @@ internal static class DemoCommand
     private const string Kind = "demo";
     private const string PlanId = "cao-bang";
     private const int Smallest = 200;
+
+    private static readonly string[] ReportNames = ["report.csv", "report.xlsx", "report.docx"];
 
     public static Command Make(CommandContext context)
     {
@@ -50,16 +53,14 @@ internal static class DemoCommand
             round.Written.GetAwaiter().GetResult();
             Import(context, database, reference, folder, round);
         }
-        var review = Answers.Of(ReviewOnPlan.Run(database, new ReportRequest(PlanId, files.Rounds[^1].Date), Tables.All));
+        var review = Answers.Of(YearlyReview.Run(database, new ReportRequest(PlanId, files.Rounds[^1].Date), Tables.All));
         ReportCommand.Print(terminal, review.Report);
-        var csv = Path.Combine(folder, "report.csv");
-        ReportCommand.Write(review, csv);
-        var workbook = Path.Combine(folder, "report.xlsx");
-        ReportCommand.Write(review, workbook);
+        string[] reports = [.. ReportNames.Select(name => Path.Combine(folder, name))];
+        WholeFiles.Write([.. reports.Select(file => (file, new Paper().Format(review, file)))]);
         var places = string.Join(", ", files.Rounds.Select(round => Path.Combine(folder, Rounds.Iso(round.Date))));
         terminal.Line(terminal.Say(
-            $"Dữ liệu giả định: danh sách ở {places}; cơ sở dữ liệu {database.Where}; báo cáo {csv}, {workbook}.",
-            $"Made-up data: lists in {places}; database {database.Where}; report {csv}, {workbook}."));
+            $"Dữ liệu giả định: danh sách ở {places}; cơ sở dữ liệu {database.Where}; báo cáo {string.Join(", ", reports)}.",
+            $"Made-up data: lists in {places}; database {database.Where}; report {string.Join(", ", reports)}."));
         terminal.Line(terminal.Say(
             $"Xem ai nằm trong một con số: census explain CB30-03 --plan {PlanId} --round {Rounds.Iso(files.Rounds[^1].Date)}",
             $"To see who is behind a figure: census explain CB30-03 --plan {PlanId} --round {Rounds.Iso(files.Rounds[^1].Date)}"));

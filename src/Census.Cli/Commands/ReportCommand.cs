@@ -1,18 +1,15 @@
 using System.CommandLine;
-using System.Text;
 using Census.Reports;
 using Census.Reports.Annexes;
+using Census.Reports.Documents;
 using Census.Reports.Rendering;
-using Census.Reports.Workbooks;
 
 namespace Census.Cli.Commands;
 
 /// <summary><c>report --plan --round</c>: target against actual, on the terminal, as JSON, and in files.</summary>
 internal static class ReportCommand
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
-    private static readonly string[] Endings = [".csv", ".json", ".md", ".xlsx"];
+    private static readonly string[] Endings = [".docx", ".xlsx", ".html", ".pdf", ".csv", ".json", ".md"];
 
     public static Command Make(CommandContext context)
     {
@@ -24,17 +21,19 @@ internal static class ReportCommand
         structure.AcceptOnlyFromAmong("then", "today");
         var compare = new Option<string?>("--compare") { Description = "Kỳ để so sánh / round to compare with" };
         var ledger = new Option<long?>("--ledger") { Description = "Số liệu như sau hành động số N / figures as of ledger number N" };
-        var output = new Option<string[]>("--out") { Description = "Ghi ra tệp .csv, .md, .json, .xlsx (dùng được nhiều lần) / write to files", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string[]>("--out") { Description = "Ghi ra tệp .docx, .xlsx, .html, .pdf, .csv, .md, .json (dùng được nhiều lần) / write to files", Arity = ArgumentArity.OneOrMore };
         var annexes = new Option<bool>("--annexes") { Description = "Thêm các bảng phụ lục vào JSON / the annex tables in the JSON" };
         var publish = new Option<bool>("--publish") { Description = "Để công bố: ẩn số nhỏ, không có tên người (.xlsx, .json) / for publication: small counts hidden, no names" };
+        var paper = new PaperOptions();
         var json = CommandContext.JsonOption();
-        var command = new Command("report", "Chỉ tiêu và thực hiện / target against actual") { plan, round, horizon, unit, structure, compare, ledger, output, annexes, publish, json };
+        var command = new Command("report", "Chỉ tiêu và thực hiện / target against actual") { plan, round, horizon, unit, structure, compare, ledger, output, annexes, publish, paper.Style, paper.Office, paper.Template, paper.Confirm, json };
         command.SetAction(parsed =>
         {
             var files = parsed.GetValue(output) ?? [];
             RefuseOtherEndings(files);
             var isPublished = parsed.GetValue(publish);
-            RefuseToPublish(isPublished, parsed.GetValue(json), files);
+            var asked = paper.Read(parsed, files) with { IsPublished = isPublished };
+            RefuseToPublish(asked, parsed.GetValue(json), files);
             var request = new ReportRequest(parsed.GetValue(plan)!, CommandContext.Round(parsed.GetValue(round)!))
             {
                 Horizon = parsed.GetValue(horizon),
@@ -43,14 +42,10 @@ internal static class ReportCommand
                 Compare = parsed.GetValue(compare) is { } day ? CommandContext.Round(day) : null,
                 LedgerNo = parsed.GetValue(ledger),
             };
-            var tables = isPublished ? Tables.WithoutNames
-                : parsed.GetValue(annexes) || files.Any(file => file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)) ? Tables.All : Tables.None;
-            var review = Answers.Of(ReviewOnPlan.Run(context.Database(parsed), request, tables));
-            review = isPublished ? review with { Annexes = SmallCounts.Hide(review.Annexes) } : review;
-            foreach (var file in files)
-            {
-                Write(review, file, isPublished);
-            }
+            var tables = isPublished ? Tables.WithoutNames : parsed.GetValue(annexes) || files.Any(Paper.HasTables) ? Tables.All : Tables.None;
+            var review = Answers.Of(YearlyReview.Run(context.Database(parsed), request, tables, withUnits: asked.Confirm is not null));
+            review = isPublished ? review with { Annexes = SmallCounts.Hide(review.Annexes), Charts = [] } : review;
+            WholeFiles.Write([.. files.Select(file => (file, asked.Format(review, file))), .. asked.Sheets(review)]);
             if (parsed.GetValue(json))
             {
                 context.Terminal.Document(isPublished ? ReportJson.WritePublished(review.Report, review.Annexes) : ReportJson.Write(review.Report, parsed.GetValue(annexes) ? review.Annexes : null));
@@ -82,34 +77,11 @@ internal static class ReportCommand
         }
     }
 
-    /// <summary>Writes a report in the format that the file's name ends in; the file appears whole or not at all.</summary>
-    public static void Write(Review review, string file, bool isPublished = false)
-    {
-        var report = review.Report;
-        var bytes = Path.GetExtension(file).ToLowerInvariant() switch
-        {
-            ".xlsx" => ReviewWorkbook.Bytes(report, review.Annexes),
-            ".csv" => Utf8.GetBytes(ReportCsv.Write(report)),
-            ".json" => Utf8.GetBytes(isPublished ? ReportJson.WritePublished(report, review.Annexes) : ReportJson.Write(report)),
-            _ => Utf8.GetBytes(ReportMarkdown.Write(report)),
-        };
-        var half = file + ".tmp";
-        try
-        {
-            File.WriteAllBytes(half, bytes);
-            File.Move(half, file, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(half);
-        }
-    }
-
     // every other form prints the figures as they are
-    private static void RefuseToPublish(bool isPublished, bool asJson, string[] files)
+    private static void RefuseToPublish(Paper asked, bool asJson, string[] files)
     {
-        var open = files.FirstOrDefault(file => Path.GetExtension(file).ToLowerInvariant() is not (".xlsx" or ".json"));
-        if (isPublished && (open is not null || (files.Length == 0 && !asJson)))
+        var open = files.Append(asked.Confirm).FirstOrDefault(file => file is not null && Path.GetExtension(file).ToLowerInvariant() is not (".xlsx" or ".json"));
+        if (asked.IsPublished && (open is not null || (files.Length == 0 && !asJson)))
         {
             throw new UsageFault(
                 $"--publish chỉ ghi được .xlsx và .json, nơi mọi số nhỏ đều được ẩn{(open is null ? "" : $"; “{open}” thì không")}. Thêm --out TỆP.xlsx.",

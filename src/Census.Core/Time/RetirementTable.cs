@@ -31,6 +31,9 @@ public sealed record RetirementTable
 
     public IReadOnlyList<RetirementAge> Ages => _ages;
 
+    /// <summary>The ages of a year.</summary>
+    public RetirementAge In(int year) => _ages[Math.Clamp(year - _ages[0].Year, 0, _ages.Length - 1)] with { Year = year };
+
     public int MonthsIn(Sex sex, int year) => _ages[Math.Clamp(year - _ages[0].Year, 0, _ages.Length - 1)].Months(sex);
 
     /// <summary>The last day of service.</summary>

@@ -2,6 +2,7 @@ using Census.Core.People;
 using Census.Core.Problems;
 using Census.Database;
 using Census.Database.Tables;
+using Census.Reports.Forecasts;
 using Census.Reports.Rosters;
 
 namespace Census.Reports.Annexes;
@@ -54,9 +55,14 @@ public static class ReviewOnPlan
                     .Select(row => ProblemCatalog.Find(row.Code) is { } code ? new FoundProblem(imports[row.ImportNo].SenderUnitNo, code, row.Times) : null)
                     .OfType<FoundProblem>(),
             ],
+            More = Forecast(asked, request),
             Names = tables == Tables.All ? people => Names(read, people) : null,
         };
     }
+
+    // the report was made, so there is a horizon
+    private static IReadOnlyList<AnnexTable> Forecast(Question asked, ReportRequest request) =>
+        ForecastAnnexes.Of(ForecastOnPlan.Build(asked.Plan, asked.Shelf, new ForecastRequest(request.PlanId, request.Round) { Horizon = request.Horizon, Unit = request.Unit, LedgerNo = request.LedgerNo }).Value!);
 
     // a table of counts names units row by row; its sum of all is the sender's own
     private static Dictionary<long, int> Declared(ReadSession read, RosterShelf shelf, DateOnly round, Dictionary<long, ImportRow> imports)

@@ -2,6 +2,8 @@ using Census.Core.Criteria;
 using Census.Core.People;
 using Census.Core.Plans;
 using Census.Core.Text;
+using Census.Core.Time;
+using Census.Reports.Forecasts;
 using Census.Reports.Rendering;
 using Census.Reports.Rosters;
 
@@ -14,8 +16,9 @@ internal static class AgeChart
     private const int Youngest = 25;
     private const int Oldest = 65;
 
-    public static PyramidChart? Of(Report report, RosterShelf shelf, RetirementLine? retirement)
+    public static PyramidChart? Of(Report report, RosterShelf shelf)
     {
+        var retirement = ScenarioShelf.Ages.Table.In(report.Round.Year);
         var staff = DegreeChart.Staff(report, shelf);
         var known = staff.Where(person => person.Facts is { Sex: not null, BirthDate: not null }).ToList();
         if (known.Count == 0)
@@ -71,16 +74,14 @@ internal static class AgeChart
         ? $"{band.Label.English}: {PrintedNumbers.Of(band.Men, language)} men, {PrintedNumbers.Of(band.Women, language)} women."
         : $"{band.Label.Vietnamese} tuổi: nam {PrintedNumbers.Of(band.Men)}, nữ {PrintedNumbers.Of(band.Women)}.";
 
-    private static IEnumerable<Title> Notes(int unknown, RetirementLine? retirement)
+    private static IEnumerable<Title> Notes(int unknown, RetirementAge retirement)
     {
         yield return new Title("Tuổi tròn tại thời điểm lấy số liệu; người chỉ có năm sinh tính sinh ngày 01/01.", "Whole years of age on the day; who is known by the year of birth only counts as born on 1 January.");
         if (unknown > 0)
         {
             yield return new Title($"Không vẽ {PrintedNumbers.Of(unknown)} người chưa có ngày sinh hoặc giới tính.", $"Not drawn: {PrintedNumbers.Of(unknown, Language.English)} people without birth date or sex.");
         }
-        if (retirement is { Year: var year })
-        {
-            yield return new Title($"Tuổi nghỉ hưu của năm {ChartWords.Year(year)} theo Bộ luật Lao động, Điều 169.", $"Age of retirement in {ChartWords.Year(year)}: Labour Code, Article 169.");
-        }
+        var year = ChartWords.Year(retirement.Year);
+        yield return new Title($"Tuổi nghỉ hưu của năm {year} theo Bộ luật Lao động, Điều 169.", $"Age of retirement in {year}: Labour Code, Article 169.");
     }
 }

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Census.Core.Text;
 using Census.Reports.Charts.Office;
-using ClosedXML.Excel;
+using Census.Reports.Workbooks;
 
 namespace Census.Reports.Charts;
 
@@ -45,47 +45,40 @@ public static class OfficeChart
         {
             return null;
         }
-        using var book = new XLWorkbook();
-        Write(table, book.Worksheets.Add(Sheet1));
+        var styles = new BookStyles();
         using var stream = new MemoryStream();
-        book.SaveAs(stream);
+        BookParts.Write(stream, [Sheet(table, styles)], styles, chart.Title.In(language));
         return stream.ToArray();
     }
 
-    /// <summary>Writes the table of a chart to an empty sheet, where the ranges of <see cref="Space"/> look for it.</summary>
-    public static void Write(OfficeSheet table, IXLWorksheet sheet)
+    private static BookSheet Sheet(OfficeSheet table, BookStyles styles)
     {
-        sheet.Cell(1, 1).SetValue(table.Corner);
-        sheet.Row(1).Style.Font.Bold = true;
-        sheet.Column(1).Width = table.Years is null ? 60 : 12;
+        OfficeSeries[] columns = [.. table.Series, .. table.Beside];
+        var sheet = new BookSheet(Sheet1, [table.Years is null ? 60 : 12, .. columns.Select(_ => 18)], styles);
+        var (head, plain) = (new SheetStyle { IsBold = true }, new SheetStyle());
+        sheet.Put(1, 1, table.Corner, head);
+        foreach (var (i, column) in columns.Index())
+        {
+            sheet.Put(1, i + 2, column.Name, head);
+        }
         for (var row = 0; row < table.Names.Count; row++)
         {
             if (table.Years is { } years)
             {
-                sheet.Cell(row + 2, 1).SetValue(years[row]);
+                sheet.Put(row + 2, 1, (double)years[row], plain);
             }
             else
             {
-                sheet.Cell(row + 2, 1).SetValue(table.Names[row]);
+                sheet.Put(row + 2, 1, table.Names[row], plain);
             }
-        }
-        var column = 2;
-        foreach (var series in table.Series.Concat(table.Beside))
-        {
-            Write(series, sheet, column++);
-        }
-    }
-
-    private static void Write(OfficeSeries series, IXLWorksheet sheet, int column)
-    {
-        sheet.Cell(1, column).SetValue(series.Name);
-        sheet.Column(column).Width = 18;
-        for (var row = 0; row < series.Values.Count; row++)
-        {
-            if (series.Values[row] is { } value)
+            foreach (var (i, column) in columns.Index())
             {
-                sheet.Cell(row + 2, column).SetValue(value).Style.NumberFormat.SetFormat(series.Format);
+                if (column.Values[row] is { } value)
+                {
+                    sheet.Put(row + 2, i + 2, (double)value, plain with { Format = column.Format });
+                }
             }
         }
+        return sheet;
     }
 }

@@ -1,4 +1,5 @@
 using Census.Core.Plans;
+using Census.Core.Time;
 
 namespace Census.Reports.Charts;
 
@@ -10,7 +11,7 @@ public sealed record PyramidChart(IReadOnlyList<AgeBand> Bands) : Chart
 {
     public long Unknown { get; init; }
 
-    public RetirementLine? Retirement { get; init; }
+    public RetirementAge? Retirement { get; init; }
 }
 
 /// <summary>Ages in whole years, both included; the first band has no lower end, the last no upper.</summary>
@@ -26,6 +27,3 @@ public sealed record AgeBand(int? From, int? To, long Men, long Women)
 
     private static string Text(FormattableString text) => FormattableString.Invariant(text);
 }
-
-/// <summary>Age of retirement in months, men and women, in one year (Labour Code, Article 169, and the dated table to it): 61 years 6 months is 738.</summary>
-public sealed record RetirementLine(int Year, int MenMonths, int WomenMonths);

@@ -82,8 +82,19 @@ internal static class BookParts
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
+        var headed = sheets.Index().Where(sheet => sheet.Item.Heading is not null).ToList();
+        if (headed.Count > 0)
+        {
+            Titles(xml, headed);
+        }
+        xml.WriteEndElement();
+    }
+
+    // the rows repeated on each page
+    private static void Titles(XmlWriter xml, IEnumerable<(int Index, BookSheet Item)> headed)
+    {
         xml.WriteStartElement("definedNames", Main);
-        foreach (var (i, sheet) in sheets.Index().Where(sheet => sheet.Item.Heading is not null))
+        foreach (var (i, sheet) in headed)
         {
             xml.WriteStartElement("definedName", Main);
             xml.WriteAttributeString("name", "_xlnm.Print_Titles");
@@ -91,7 +102,6 @@ internal static class BookParts
             xml.WriteString(string.Create(CultureInfo.InvariantCulture, $"'{sheet.Name}'!${sheet.Heading!.Value.First}:${sheet.Heading.Value.Last}"));
             xml.WriteEndElement();
         }
-        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 

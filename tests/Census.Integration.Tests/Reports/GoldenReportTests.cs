@@ -2,6 +2,9 @@ using System.Text;
 using Census.Integration.Tests.Cli;
 using Census.Integration.Tests.House;
 using Census.Integration.Tests.WholePath;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Census.Integration.Tests.Reports;
 
@@ -60,6 +63,30 @@ public sealed class GoldenReportTests : IDisposable
     [Fact]
     public void What_the_console_shows_is_the_stored_text() =>
         IsGolden("report-2030.txt", _office.Run("report", "--plan", "cao-bang", "--round", Office.Now).Out.ReplaceLineEndings("\n"));
+
+    [Theory]
+    [InlineData("state")]
+    [InlineData("party")]
+    public void The_words_of_the_document_are_the_stored_text(string style)
+    {
+        var files = new[] { "a.docx", "b.docx" }.Select(_office.File).ToList();
+        foreach (var file in files)
+        {
+            var run = _office.Run("report", "--plan", "cao-bang", "--round", Office.Now, "--style", style, "--out", file);
+            run.Exit.Should().Be(0, run.Error);
+        }
+        File.ReadAllBytes(files[0]).Should().Equal(File.ReadAllBytes(files[1]));
+        using var document = WordprocessingDocument.Open(files[0], isEditable: false);
+        IsGolden($"review-{style}.txt", string.Concat(document.MainDocumentPart!.Document.Body!.Elements().SelectMany(Lines).Select(line => line + "\n")));
+    }
+
+    // a paragraph is a line, a row of a table too
+    private static IEnumerable<string> Lines(OpenXmlElement element) => element switch
+    {
+        Table table => table.Elements<TableRow>().Select(row => string.Join(" | ", row.Elements<TableCell>().Select(cell => string.Join(" / ", cell.Elements<Paragraph>().Select(line => line.InnerText).Where(line => line.Length > 0))))),
+        Paragraph paragraph => [paragraph.InnerText],
+        _ => [],
+    };
 
     private static void IsGolden(string name, string actual)
     {

@@ -47,10 +47,9 @@ internal static class Drawn
     public static Report Report { get; } = Staff.Report(Shelf);
 
     /// <summary>Ages that no law needs to have set: the pyramid takes what it is given.</summary>
-    public static RetirementLine Ages { get; } = new(2025, (61 * 12) + 3, (56 * 12) + 8);
 
     public static T Chart<T>(ChartKind kind)
-        where T : Chart => (T)ReviewCharts.Of(kind, Report, Shelf, Ages)!;
+        where T : Chart => (T)ReviewCharts.Of(kind, Report, Shelf)!;
 
     public static string Root { get; } = Above(AppContext.BaseDirectory);
 

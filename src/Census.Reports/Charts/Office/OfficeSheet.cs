@@ -1,6 +1,7 @@
 using Census.Core.Numbers;
 using Census.Core.Plans;
 using Census.Core.Text;
+using Census.Core.Time;
 using Census.Reports.Rendering;
 
 namespace Census.Reports.Charts.Office;
@@ -102,7 +103,7 @@ public sealed record OfficeSheet(string Corner, IReadOnlyList<string> Names, IRe
     }
 
     // Office draws no line across a part of the bars: the ages of retirement are told at their bands
-    private static string Retiring(RetirementLine? ages, AgeBand band, Language language)
+    private static string Retiring(RetirementAge? ages, AgeBand band, Language language)
     {
         bool Holds(int months) => (band.From ?? 0) * 12 <= months && (band.To is not { } to || months < (to + 1) * 12);
         var men = ages is { MenMonths: var m } && Holds(m) ? Say("nam ", "men ", language) + ChartWords.Retirement(m, language) : null;

@@ -1,0 +1,36 @@
+using Census.Core.Criteria;
+using Census.Core.Numbers;
+using Census.Core.People;
+using Census.Core.Plans;
+using Census.Reports.Rosters;
+
+namespace Census.Reports.Documents;
+
+/// <summary>
+/// The intellectuals of a round as the plan defines them: the staff that may be counted, those of them who are intellectuals, and those
+/// of whom the lists do not say.
+/// </summary>
+public sealed record Intellectuals(DateOnly Round, long Staff, IReadOnlyList<PersonInForce> People, long Unknown)
+{
+    public long Count => People.Count;
+
+    /// <summary>Those who are intellectuals, of the staff that may be.</summary>
+    public Ratio OfStaff => new(Count, Staff);
+
+    public static Intellectuals Of(Plan plan, Roster roster)
+    {
+        var (staff, level) = (plan.Intellectual.Staff, plan.Intellectual.Level);
+        var counted = roster.People.Where(person => staff.Of(person.Facts, roster.Round) == Truth.Yes).ToList();
+        var answers = counted.ToLookup(person => level.Of(person.Facts, roster.Round));
+        return new Intellectuals(roster.Round, counted.Count, [.. answers[Truth.Yes]], answers[Truth.Unknown].Count());
+    }
+
+    /// <summary>How many of them a question is answered yes for, and for how many it cannot be answered.</summary>
+    public (Ratio Yes, long Unknown) Answer(Criterion criterion) => Answer(person => criterion.Of(person.Facts, Round));
+
+    public (Ratio Yes, long Unknown) Answer(Func<PersonInForce, Truth> question)
+    {
+        var answers = People.Select(question).ToList();
+        return (new Ratio(answers.Count(answer => answer == Truth.Yes), Count), answers.Count(answer => answer == Truth.Unknown));
+    }
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using Census.Core.Text;
+using Census.Reports.Figures;
+using Census.Reports.Rendering;
+
+namespace Census.Reports.Documents;
+
+/// <summary>
+/// What a department's template may ask for, by name: words within a line ("CB30-03.actual"), or blocks with a paragraph of their own
+/// ("targets", "PL03", "chart:targets", "text:II.1"). Small and capital letters are the same.
+/// </summary>
+public sealed class TemplatePlaces
+{
+    private readonly Dictionary<string, IReadOnlyList<DocumentBlock>> _blocks = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _kinds = [];
+
+    public TemplatePlaces(YearlyReview review, ReviewDocument document)
+    {
+        General(review);
+        Targets(review.Report);
+        Monitored(review.Report);
+        Blocks(review, document);
+    }
+
+    /// <summary>The words that a name stands for; null where it stands for blocks or for nothing.</summary>
+    public string? Words(string name) => _words.GetValueOrDefault(name);
+
+    public IReadOnlyList<DocumentBlock>? BlocksOf(string name) => _blocks.GetValueOrDefault(name);
+
+    public bool Knows(string name) => _words.ContainsKey(name) || _blocks.ContainsKey(name);
+
+    /// <summary>Whether somebody who wrote this must have meant a place, though there is none of this name.</summary>
+    public static bool LooksLikeOne(string name) =>
+        name.StartsWith("chart:", StringComparison.OrdinalIgnoreCase) || name.StartsWith("text:", StringComparison.OrdinalIgnoreCase) || name.Contains('.', StringComparison.Ordinal);
+
+    /// <summary>All names, those of targets and monitored rows by their parts.</summary>
+    public string Possible => string.Join("; ", _kinds);
+
+    /// <summary>A name to show as an example.</summary>
+    public string Example => _words.Keys.First();
+
+    private void General(YearlyReview review)
+    {
+        var report = review.Report;
+        var coverage = report.Coverage;
+        Add("",
+            ("plan.title", report.Plan.Title.Vietnamese),
+            ("plan.issuer", report.Plan.Issuer),
+            ("round", VietnameseFormat.Day(report.Round)),
+            ("year", Whole(report.Round.Year)),
+            ("horizon", Whole(report.Horizon)),
+            ("unit", report.Unit ?? "toàn bộ danh sách"),
+            ("units.expected", PrintedNumbers.Of(coverage.UnitsExpected)),
+            ("units.reported", PrintedNumbers.Of(coverage.UnitsReported)),
+            ("people.underReview", PrintedNumbers.Of(coverage.PeopleUnderReview)),
+            ("people.staff", PrintedNumbers.Of(review.Now.Staff)),
+            ("people.intellectuals", PrintedNumbers.Of(review.Now.Count)),
+            ("people.intellectuals.previous", PrintedNumbers.OrDash(review.Before?.Count)));
+        _kinds.Add(string.Join(", ", _words.Keys));
+    }
+
+    private void Targets(Report report)
+    {
+        foreach (var target in report.Targets)
+        {
+            Add(target.Target.Code + ".", Parts(target));
+        }
+        if (report.Targets.Count > 0)
+        {
+            _kinds.Add($"{string.Join(", ", report.Targets.Select(target => target.Target.Code))} + .{string.Join(", .", Parts(report.Targets[0]).Select(part => part.Name))}");
+        }
+    }
+
+    private static (string Name, string Words)[] Parts(TargetResult target) =>
+    [
+        ("title", target.Target.Title.Vietnamese),
+        ("phrase", target.Target.Phrase),
+        ("numerator", PrintedNumbers.Of(target.Numerator)),
+        ("denominator", PrintedNumbers.OrDash(target.Denominator)),
+        ("unknown", PrintedNumbers.Of(target.Unknown)),
+        ("actual", PrintedNumbers.Actual(target)),
+        ("value", PrintedNumbers.Goal(target.Reading.Goal, target.Target.Unit)),
+        ("path", PrintedNumbers.Path(target)),
+        ("gap", PrintedNumbers.OrDash(target.GapPeople)),
+        ("recruits", PrintedNumbers.OrDash(target.GapRecruits)),
+        ("perYear", PrintedNumbers.OrDash(target.NeededPerYear)),
+        ("verdict", VerdictWords.Of(target, Language.Vietnamese)),
+        ("reading", target.Reading.Code),
+        ("notes", string.Join(" ", ReportNotes.Of(target))),
+    ];
+
+    private void Monitored(Report report)
+    {
+        foreach (var row in report.Monitored)
+        {
+            Add(row.Row.Code + ".", ("title", row.Row.Title), ("count", PrintedNumbers.OrDash(row.Count)), ("previous", PrintedNumbers.OrDash(row.Previous)));
+        }
+        if (report.Monitored.Count > 0)
+        {
+            _kinds.Add($"{string.Join(", ", report.Monitored.Select(row => row.Row.Code))} + .title, .count, .previous");
+        }
+    }
+
+    private void Blocks(YearlyReview review, ReviewDocument document)
+    {
+        foreach (var table in document.Sections.SelectMany(section => section.Blocks).OfType<TableBlock>().Concat(document.Annexes.Select(annex => new TableBlock(annex.Table))))
+        {
+            _blocks.TryAdd(table.Table.Name, [table]);
+        }
+        foreach (var chart in review.Charts)
+        {
+            _blocks["chart:" + chart.Name] = [new ChartBlock(chart)];
+        }
+        _blocks["text:opening"] = document.Opening;
+        _blocks["text:notes"] = ReviewText.Beside(review.Report);
+        foreach (var section in document.Sections.Where(section => section.Blocks.Count > 0))
+        {
+            _blocks["text:" + section.Key] = section.Blocks;
+        }
+        _kinds.Add(string.Join(", ", _blocks.Keys));
+    }
+
+    private void Add(string prefix, params (string Name, string Words)[] parts)
+    {
+        foreach (var (name, words) in parts)
+        {
+            _words[prefix + name] = words;
+        }
+    }
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,50 @@
+using Census.Core.Plans;
+using Census.Database;
+using Census.Reports.Annexes;
+using Census.Reports.Rosters;
+
+namespace Census.Reports.Documents;
+
+/// <summary>
+/// All that a document of the yearly review is made from: the report, the intellectuals of the round and of the round compared with
+/// (null: there is none), annexes and charts. It holds no session: documents are written from it at leisure.
+/// </summary>
+public sealed record YearlyReview(Report Report, Intellectuals Now, Intellectuals? Before)
+{
+    public IReadOnlyList<AnnexTable> Annexes { get; init; } = [];
+
+    public IReadOnlyList<DocumentChart> Charts { get; init; } = [];
+
+    /// <summary>What the units are asked to confirm; empty unless it was asked for.</summary>
+    public IReadOnlyList<UnitFigures> Units { get; init; } = [];
+
+    /// <summary>
+    /// The review of a plan in a round, with as many tables as are asked for (charts with any of them) and the figures of the units where
+    /// they are asked for; or why there is none.
+    /// </summary>
+    public static Answer<YearlyReview> Run(CensusDatabase database, ReportRequest request, Tables tables, bool withUnits = false) =>
+        database.Read(read => Run(read, request, tables, withUnits));
+
+    private static Answer<YearlyReview> Run(ReadSession read, ReportRequest request, Tables tables, bool withUnits)
+    {
+        var answer = ReviewOnPlan.Run(read, request, tables);
+        if (answer.Value is not { } counted)
+        {
+            return new Answer<YearlyReview>(null, answer.Refused);
+        }
+        return new Answer<YearlyReview>(Of(counted.Report, counted.Shelf, request.Compare) with
+        {
+            Annexes = counted.Annexes,
+            Charts = tables == Tables.None ? [] : DocumentCharts.Of(counted.Report, counted.Shelf),
+            Units = withUnits ? UnitFigures.Of(read, counted.Report, counted.Shelf) : [],
+        });
+    }
+
+    public static YearlyReview Of(Report report, RosterShelf shelf, DateOnly? compare = null)
+    {
+        var before = compare is { } day ? shelf.At(day) : shelf.Backward(report.Round.AddDays(-1)).FirstOrDefault();
+        return new YearlyReview(report, Counted(report.Plan, shelf.At(report.Round)), before is { People.Count: > 0 } ? Counted(report.Plan, before) : null);
+    }
+
+    private static Intellectuals Counted(Plan plan, Roster roster) => Intellectuals.Of(plan, roster);
+}
