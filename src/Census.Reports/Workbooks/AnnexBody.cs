@@ -12,6 +12,7 @@ internal sealed class AnnexBody(BookSheet sheet, AnnexTable annex, int firstRow)
     // letters of running text are narrower than figures, by which widths are measured
     private const double Narrow = 1.12;
 
+    private const double HeightOfRow = 17;
     private const string NotKnown = "chưa có số liệu";
     private const string Nobody = "không có đối tượng";
 
@@ -28,7 +29,7 @@ internal sealed class AnnexBody(BookSheet sheet, AnnexTable annex, int firstRow)
                 sheet.PutAcross(firstRow + row, 1, annex.Columns.Count, ((TextCell)annex.Rows[row].Cells[0]).Text.Vietnamese, style);
                 continue;
             }
-            sheet.Lines(firstRow + row, 1);
+            sheet.Lines(firstRow + row, 1, HeightOfRow);
             for (var column = 0; column < annex.Columns.Count; column++)
             {
                 Write(annex.Rows[row].Cells[column], row, column, style with { Across = _across[column] });

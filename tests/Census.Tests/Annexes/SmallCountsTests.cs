@@ -11,7 +11,7 @@ public class SmallCountsTests
     public void No_hidden_number_of_a_small_table_can_be_computed_back()
     {
         var random = new Random(20251231);
-        for (var run = 0; run < 400; run++)
+        for (var run = 0; run < 250; run++)
         {
             var table = Made(random, random.Next(2, 5), random.Next(2, 5));
             var published = SmallCounts.Hide([table], Below).Single();
