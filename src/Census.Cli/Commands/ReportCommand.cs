@@ -47,6 +47,7 @@ internal static class ReportCommand
             else
             {
                 Print(context.Terminal, report);
+                Print(context.Terminal, ReportTable.Monitored(report, context.Terminal.Language), 2, 3, 4);
             }
             return 0;
         });

@@ -14,7 +14,7 @@ namespace Census.Reports.Rendering;
 /// Reports and explanations as one JSON document for programs. Names and order of the properties are a contract; no clock is in it,
 /// so the same question on the same ledger number gives the same bytes.
 /// </summary>
-public static class ReportJson
+public static partial class ReportJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -31,6 +31,7 @@ public static class ReportJson
         json.WriteEndObject();
         Array(json, "targets", report.Targets, Target);
         Array(json, "monitored", report.Monitored, Monitored);
+        Issuer(json, report);
     });
 
     public static string Write(Explanation explanation) => Document(json =>
@@ -84,14 +85,6 @@ public static class ReportJson
         json.WriteNumber("numerator", other.Numerator);
         Number(json, "denominator", other.Denominator);
         YesNo(json, "met", other.Met);
-    }
-
-    private static void Monitored(Utf8JsonWriter json, MonitoredResult row)
-    {
-        json.WriteString("code", row.Row.Code);
-        json.WriteString("title", row.Row.Title);
-        Number(json, "count", row.Count);
-        Number(json, "previous", row.Previous);
     }
 
     private static void Person(Utf8JsonWriter json, ExplainedPerson person)

@@ -26,6 +26,13 @@ public static class ReportTable
         ],
     };
 
+    /// <summary>The rows of the plan without a target, each with its parts under it; no rows when the plan has none.</summary>
+    public static TextTable Monitored(Report report, Language language) => new(
+        language == Language.English
+            ? ["Code", "Followed", "Actual", "Round before", "Change", "Words of the plan"]
+            : ["Mã", "Nội dung theo dõi", "Thực hiện", "Kỳ trước", "Tăng, giảm", "Câu trong kế hoạch"],
+        [.. report.Monitored.SelectMany(row => row.Parts.Select(part => Row(row, part, language)).Prepend(Row(row, language)))]);
+
     public static TextTable Of(Explanation explanation, Language language) => new(
         language == Language.English ? PeopleEnglish : PeopleVietnamese,
         [.. explanation.People.Select(Row)])
@@ -41,6 +48,26 @@ public static class ReportTable
         PrintedNumbers.Goal(result.Reading.Goal, result.Target.Unit, language),
         result.Status == TargetStatus.None ? "-" : PrintedNumbers.OrDash(result.GapPeople, language),
         VerdictWords.Of(result, language),
+    ];
+
+    private static string[] Row(MonitoredResult row, Language language) =>
+    [
+        row.Row.Code,
+        row.Row.Title,
+        MonitoredWords.Now(row, language),
+        MonitoredWords.Before(row, language),
+        MonitoredWords.Change(row, language),
+        MonitoredWords.Phrase(row, language),
+    ];
+
+    private static string[] Row(MonitoredResult row, MonitoredPartResult part, Language language) =>
+    [
+        part.Part.Code,
+        "- " + part.Part.Title,
+        MonitoredWords.Now(row, part, language),
+        MonitoredWords.Before(row, part, language),
+        MonitoredWords.Change(part, language),
+        "",
     ];
 
     private static string Counted(TargetResult result, Language language) => result.Denominator is { } all

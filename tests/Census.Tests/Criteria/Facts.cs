@@ -30,6 +30,10 @@ internal static class Facts
         "ethnic" => facts with { EthnicGroup = value },
         "sex" => facts with { Sex = value == "female" ? Sex.Female : Sex.Male },
         "born" => facts with { BirthDate = PartialDate.Parse(value) },
+        "party" => facts with { IsPartyMember = value == "yes" },
+        "admitted" => facts with { PartyAdmittedOn = PartialDate.Parse(value) },
+        "theory" => facts with { PoliticalTheory = PoliticalLevels.Parse(value)!.Value },
+        "level" => facts with { UnitLevel = value.Replace('_', ' ') },
         "joined" => facts with { JoinedOn = PartialDate.Parse(value) },
         _ => facts with { Flags = facts.Flags.Add(StaffFlags.Parse(name)!.Value, value == "yes") },
     };
