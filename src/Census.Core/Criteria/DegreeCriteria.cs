@@ -69,7 +69,7 @@ public sealed record MajorHas : Criterion
         return TruthLogic.Of(_keys.Any(wanted => key.Contains(wanted, StringComparison.Ordinal)) || HasCode(key));
     }
 
-    private bool HasCode(string key) => !Codes.IsEmpty && key.Split(' ').Any(word =>
+    private bool HasCode(string key) => !Codes.IsEmpty && key.AsSpan().ContainsAnyInRange('0', '9') && key.Split(' ').Any(word =>
         word.Length == CodeLength && word.All(char.IsAsciiDigit) && Codes.Any(code => word.AsSpan(1).StartsWith(code, StringComparison.Ordinal)));
 }
 

@@ -49,12 +49,12 @@ internal sealed class MonitoredReader(CriterionReader criteria, FlowPeriod flow,
     private Counting? Counting(PlanNode node)
     {
         var isShare = node.Has("measure") && node.Code("measure", code => Array.IndexOf(Measures, code) is var i and >= 0 ? i : (int?)null, Measures) == 1;
-        if (isShare != node.Has("population") || (isShare && !node.Has("count")))
+        if ((isShare && !node.Has("population")) || ((isShare || node.Has("population")) && !node.Has("count")))
         {
-            node.Break("\"population\" and \"count\" when \"measure\" is \"share\", and no \"population\" otherwise", "\"measure\": \"share\", \"population\": { … }, \"count\": { … }");
+            node.Break("\"population\" and \"count\" when \"measure\" is \"share\"; no \"population\" without \"count\"", "\"measure\": \"share\", \"population\": { … }, \"count\": { … }");
         }
         var population = node.ObjectOrNull("population", "{ \"ref\": \"intellectual\" }") is { } whole ? criteria.Read(whole, flow) : null;
-        return node.ObjectOrNull("count", "{ \"flag\": \"expert\" }") is { } count ? new Counting(criteria.Read(count, flow), population) : null;
+        return node.ObjectOrNull("count", "{ \"flag\": \"expert\" }") is { } count ? new Counting(criteria.Read(count, flow), population, isShare && population is not null) : null;
     }
 
     private static Goal Goal(PlanNode node)

@@ -45,13 +45,10 @@ public sealed record MonitoredPart(string Code, string Title)
 }
 
 /// <summary>
-/// Whom a monitored row counts: everybody for whom the question is answered yes; with a population their share of it, and then a change
-/// is one of percentage points.
+/// Whom a monitored row counts: everybody, or everybody of a population, for whom the question is answered yes. As a share of the
+/// population (there is one then) a change is one of percentage points.
 /// </summary>
-public sealed record Counting(Criterion Question, Criterion? Population = null)
-{
-    public bool IsShare => Population is not null;
-}
+public sealed record Counting(Criterion Question, Criterion? Population = null, bool IsShare = false);
 
 /// <summary>What a monitored row asks for: a direction to move in, a task to do, a report to send.</summary>
 public enum MonitoredKind

@@ -41,7 +41,7 @@ public static class MonitoredWords
         var asked = row.Asked is { } number
             ? number + (result.Met is { } met ? $" ({VerdictWords.Met(met, language)})" : "")
             : null;
-        return string.Join(". ", new[] { row.Phrase.Length > 0 ? $"“{row.Phrase}”" : null, asked, row.Note }.OfType<string>());
+        return string.Join(". ", new[] { row.Phrase.Length > 0 ? $"“{row.Phrase}”" : null, asked, row.Note is { } note ? "Lưu ý: " + note : null }.OfType<string>());
     }
 
     private static string Change(Fraction? change, bool isPoints, Language language)
@@ -51,7 +51,7 @@ public static class MonitoredWords
             return "-";
         }
         var sign = difference > 0 ? "+" : "";
-        var unit = isPoints ? language == Language.English ? " points" : " điểm %" : "";
+        var unit = isPoints ? language == Language.English ? " percentage points" : " điểm phần trăm" : "";
         return sign + PrintedNumbers.Of(difference.Rounded(Decimals), language) + unit;
     }
 

@@ -23,6 +23,9 @@ public static class ReportTable
         [
             .. report.Targets.Where(target => target.Differing.Any()).Select(target => Differs(target, language)),
             .. report.Targets.Where(target => target.PopulationUnknown > 0).Select(target => Uncounted(target, language)),
+            .. report.Targets.Where(target => target.Target.Baseline?.Definition is not null).Select(target => OtherBaseline(target, language)),
+            .. report.Targets.Where(target => target.DeclaredTotals > 0).Select(target => Declared(target, language)),
+            .. report.Targets.Where(target => target.Target.Note is not null).Select(target => $"{target.Target.Code}: {target.Target.Note}"),
         ],
     };
 
@@ -85,6 +88,14 @@ public static class ReportTable
     private static string Uncounted(TargetResult result, Language language) => language == Language.English
         ? $"{result.Target.Code}: {PrintedNumbers.Of(result.PopulationUnknown)} people of unknown category or field are not counted"
         : $"{result.Target.Code}: {PrintedNumbers.Of(result.PopulationUnknown)} người chưa rõ đối tượng hoặc lĩnh vực, chưa được tính";
+
+    private static string OtherBaseline(TargetResult result, Language language) => language == Language.English
+        ? $"{result.Target.Code}: the baseline was counted by another definition, or by one that is not known ({result.Target.Baseline!.Definition})"
+        : $"{result.Target.Code}: số gốc được thống kê theo tiêu chí khác hoặc chưa rõ ({result.Target.Baseline!.Definition})";
+
+    private static string Declared(TargetResult result, Language language) => language == Language.English
+        ? $"{result.Target.Code}: {PrintedNumbers.OrDash(result.DeclaredTotals, language)} more people are declared without names; they are in no figure"
+        : $"{result.Target.Code}: ngoài danh sách còn {PrintedNumbers.OrDash(result.DeclaredTotals)} người được thông báo không kèm tên, không cộng vào số thực hiện";
 
     private static string[] Row(ExplainedPerson person) =>
     [

@@ -66,7 +66,7 @@ public class MonitoredRowTests
         var report = Report((EndOf2024, ["1 x category=cadre degrees=bachelor ethnic=mong expert=yes", "9 x category=cadre degrees=bachelor ethnic=kinh expert=no"]), (EndOf2025, ["3 x category=cadre degrees=bachelor ethnic=mong expert=yes", "17 x category=cadre degrees=bachelor ethnic=kinh expert=no"]));
         Line(report, "CB30-D1").Should().Be("3, before 1, change 2");
         Line(report, "CB30-D3").Should().Be("3 of 20, before 1 of 10, change 5");
-        MonitoredWords.Change(Row(report, "CB30-D3")).Should().Be("+5 điểm %");
+        MonitoredWords.Change(Row(report, "CB30-D3")).Should().Be("+5 điểm phần trăm");
         MonitoredWords.Change(Row(report, "CB30-D1")).Should().Be("+2");
         MonitoredWords.Now(Row(report, "CB30-D3")).Should().Be("15% (3/20)");
     }

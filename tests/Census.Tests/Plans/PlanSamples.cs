@@ -97,7 +97,7 @@ internal static class PlanSamples
         successors/units/0/names|"xã Một"|C6004|$.successors.units[0].names|schema
         thresholds/reportedUnitsPercent|-1|C6008|$.thresholds.reportedUnitsPercent|schema
         monitored/1/measure|"percent"|C6005|$.monitored[1].measure|schema
-        monitored/1/measure|"count"|C6008|$.monitored[1]|
+        monitored/1/count||C6008|$.monitored[1]|
         monitored/1/population||C6008|$.monitored[1]|
         monitored/1/parts/0/code|"TRE"|C6008|$.monitored[1].parts[0].code|
         monitored/1/parts/0/code|"D1"|C6006|$.monitored[1].parts[0].code|
