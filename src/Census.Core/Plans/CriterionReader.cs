@@ -150,7 +150,7 @@ internal sealed class CriterionReader
         }
         if (node.Has("from") || node.Has("to"))
         {
-            node.Break("\"lastMonths\", or \"from\" and \"to\"", "{\"lastMonths\": 12}");
+            node.Break("\"lastMonths\" | \"from\", \"to\"", "{\"lastMonths\": 12}");
         }
         return new DaySpan(null, null, months);
     }

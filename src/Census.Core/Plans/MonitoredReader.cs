@@ -41,7 +41,7 @@ internal sealed class MonitoredReader(CriterionReader criteria, FlowPeriod flow,
         var code = unusedCode(node);
         if (code.Length > 0 && row.Length > 0 && !(code.StartsWith(row + ".", StringComparison.Ordinal) && code.Length > row.Length + 1))
         {
-            node.Child("code").Break("the code of the row, \".\", and more", $"\"{row}.A\"");
+            node.Child("code").Break($"{row}.*", $"\"{row}.A\"");
         }
         return new MonitoredPart(code, node.Text("title", "Luyện kim")) { Counting = Counting(node), Unit = node.TextOrNull("unit", "công trình") };
     }
@@ -51,7 +51,7 @@ internal sealed class MonitoredReader(CriterionReader criteria, FlowPeriod flow,
         var isShare = node.Has("measure") && node.Code("measure", code => Array.IndexOf(Measures, code) is var i and >= 0 ? i : (int?)null, Measures) == 1;
         if ((isShare && !node.Has("population")) || ((isShare || node.Has("population")) && !node.Has("count")))
         {
-            node.Break("\"population\" and \"count\" when \"measure\" is \"share\"; no \"population\" without \"count\"", "\"measure\": \"share\", \"population\": { … }, \"count\": { … }");
+            node.Break("\"measure\": \"share\" => \"population\", \"count\"; \"population\" => \"count\"", "\"measure\": \"share\", \"population\": { … }, \"count\": { … }");
         }
         var population = node.ObjectOrNull("population", "{ \"ref\": \"intellectual\" }") is { } whole ? criteria.Read(whole, flow) : null;
         return node.ObjectOrNull("count", "{ \"flag\": \"expert\" }") is { } count ? new Counting(criteria.Read(count, flow), population, isShare && population is not null) : null;

@@ -18,7 +18,7 @@ public sealed class MonitoredCount(Plan plan, PlanEntries entries, Roster now, R
         {
             Now = after,
             Before = earlier,
-            Parts = [.. row.Parts.Select(part => Of(part, row.Counting is null || after is not null, row.Counting is null || earlier is not null))],
+            Parts = [.. row.Parts.Select(part => Of(part, IsKnown(row, part, after), IsKnown(row, part, earlier)))],
             Entered = entries.Result(row.Code, now.Round),
             EnteredBefore = Earlier(row.Code),
             Duty = plan.FollowUps.FirstOrDefault(duty => duty.Code == row.Code) is { } duty ? Of(duty) : null,
@@ -29,7 +29,11 @@ public sealed class MonitoredCount(Plan plan, PlanEntries entries, Roster now, R
     public static Reading ReadingOf(string code, Counting counting) =>
         new(code, new Title(code, code), counting.Population ?? new All([]), counting.Question, NoGoal, NoDays);
 
-    // a part of a row of which nobody is known is not known either, although most people are surely outside of it
+    // where nobody is known for a row, a part of it is not known either, although most people are surely outside of it; a part with a
+    // population of its own answers for itself
+    private static bool IsKnown(MonitoredRow row, MonitoredPart part, MonitoredNumber? number) =>
+        row.Counting is null || number is not null || part.Counting?.Population is not null;
+
     private MonitoredPartResult Of(MonitoredPart part, bool isKnown, bool wasKnown) => new(part)
     {
         Now = isKnown ? Number(part.Counting, now) : null,

@@ -61,6 +61,14 @@ public class MonitoredRowTests
     }
 
     [Fact]
+    public void Where_nobody_is_known_there_is_no_number_and_where_somebody_is_the_silent_are_told()
+    {
+        Line(Report("3 x category=cadre degrees=bachelor party=yes", "2 x category=cadre degrees=college party=no"), "CB-T6").Should().Be("none");
+        Line(Report("3 x category=cadre degrees=bachelor party=yes", "2 x category=cadre degrees=college party=no"), "CB-T6.DANG-VIEN").Should().Be("3 of 3");
+        Line(Report("3 x category=cadre degrees=bachelor party=yes", "1 x category=cadre degrees=bachelor party=no"), "CB-T6").Should().Be("0, 3 unknown");
+    }
+
+    [Fact]
     public void A_change_is_in_people_and_of_a_share_in_percentage_points()
     {
         var report = Report((EndOf2024, ["1 x category=cadre degrees=bachelor ethnic=mong expert=yes", "9 x category=cadre degrees=bachelor ethnic=kinh expert=no"]), (EndOf2025, ["3 x category=cadre degrees=bachelor ethnic=mong expert=yes", "17 x category=cadre degrees=bachelor ethnic=kinh expert=no"]));
