@@ -106,7 +106,7 @@ public sealed record IntellectualDefinition(Degrees.DegreeLevel MinLevel, Immuta
 /// <summary>
 /// The plan's limits of judgement, editable. Data are mostly unknown when more than so many hundredths of the population are; a
 /// target is exceeded when the actual is beyond the value by more than so many hundredths of it (counts) or points (shares); nothing
-/// is judged while fewer than so many hundredths of the units of the list of units have reported (0: never mind).
+/// is said to be behind while fewer than so many hundredths of the units of the list of units have reported (0: never mind).
 /// </summary>
 public sealed record PlanThresholds(
     decimal MostlyUnknownPercent = 50, decimal ExceededPercentOfValue = 0, decimal ExceededPoints = 0, decimal ReportedUnitsPercent = 0);

@@ -16,7 +16,7 @@ public sealed class TargetJudge(Plan plan, RosterShelf shelf, DateOnly round)
     /// <summary>What was entered by hand for the plan; declared totals are shown beside a stock.</summary>
     public PlanEntries Entries { get; init; } = PlanEntries.None;
 
-    /// <summary>How much has come in; too little by the plan's limit, and nothing is judged. Null: never mind.</summary>
+    /// <summary>How much has come in; while it is too little by the plan's limit nothing is said to be behind. Null: never mind.</summary>
     public Coverage? Coverage { get; init; }
 
     public TargetResult Judge(Target target)
@@ -50,8 +50,9 @@ public sealed class TargetJudge(Plan plan, RosterShelf shelf, DateOnly round)
     private TargetStatus StatusOf(Target target, Verdict verdict, Fraction? path) => verdict switch
     {
         { Figure.HasNobody: true } => TargetStatus.None,
-        _ when verdict.IsUncertain(plan.Thresholds) || Coverage?.IsBelow(plan.Thresholds.ReportedUnitsPercent) == true => TargetStatus.InsufficientData,
+        _ when verdict.IsUncertain(plan.Thresholds) => TargetStatus.InsufficientData,
         { IsMet: true } => verdict.IsExceeded(plan.Thresholds) ? TargetStatus.Exceeded : TargetStatus.Met,
+        _ when Coverage?.IsBelow(plan.Thresholds.ReportedUnitsPercent) == true => TargetStatus.InsufficientData,
         _ when WouldMiss(target) => TargetStatus.AtRisk,
         _ => path is not null && verdict.Actual is { } actual && actual >= path ? TargetStatus.OnTrack : TargetStatus.Behind,
     };

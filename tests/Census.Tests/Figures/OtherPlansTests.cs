@@ -116,11 +116,12 @@ public class OtherPlansTests
 
     // of four listed units one has sent; half of them must
     [Fact]
-    public void While_too_few_units_have_reported_nothing_is_judged()
+    public void While_too_few_units_have_reported_nothing_is_said_to_be_behind()
     {
         Staff.Line(Reported("#1 @4 category=cadre title-standard=no"), "VL30-01").Should().Be("VL30-01 = 0 of 1, not met, insufficient-data, gap 1");
         Staff.Line(Reported("#1 @4 category=cadre title-standard=no", "#2 @3 category=cadre title-standard=no"), "VL30-01")
             .Should().Be("VL30-01 = 0 of 2, not met, behind, gap 2");
+        Staff.Line(Reported("#1 @4 category=cadre title-standard=yes"), "VL30-01").Should().Be("VL30-01 = 1 of 1, met, gap 0");
         static Report Reported(params string[] people) => Staff.Report(ShippedPlan.VinhLinh, Staff.Shelf(Communes, null, (Staff.EndOf2025, people)));
     }
 }
