@@ -42,6 +42,9 @@ internal sealed record Reference(string Table, string Column, string Parent, str
         new("MemoryUndo", "LedgerNo", "Ledger", "LedgerNo"),
         new("PlanVersion", "LedgerNo", "Ledger", "LedgerNo"),
         new("PlanVersion", "Sha256", "Original", "Sha256"),
+        new("PlanEntry", "LedgerNo", "Ledger", "LedgerNo"),
+        new("PlanEntryUndo", "EntryNo", "PlanEntry", "EntryNo"),
+        new("PlanEntryUndo", "LedgerNo", "Ledger", "LedgerNo"),
     ];
 
     /// <summary>Counts the rows whose value is not found.</summary>

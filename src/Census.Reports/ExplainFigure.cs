@@ -1,5 +1,3 @@
-using Census.Core.Criteria;
-using Census.Core.Numbers;
 using Census.Core.People;
 using Census.Core.Plans;
 using Census.Core.Problems;
@@ -44,13 +42,14 @@ public static class ExplainFigure
                 ? (null, Refusal(PlanProblems.NoSuchReading, request.Reading, target.Code, List(target.Readings.Select(r => r.Code))))
                 : (new Counted(target.Code, target.Kind, reading), null);
         }
-        if (plan.Monitored.FirstOrDefault(row => IsCode(row.Code, request.Code)) is { } monitored)
+        var rows = plan.Monitored.SelectMany(row => row.Parts.Select(part => (part.Code, part.Counting)).Prepend((row.Code, row.Counting))).ToList();
+        if (rows.Where(row => IsCode(row.Code, request.Code)).Select(row => ((string Code, Counting? Counting)?)row).FirstOrDefault() is { } monitored)
         {
-            return monitored.Count is { } criterion
-                ? (Counted.Row(monitored.Code, criterion), null)
+            return monitored.Counting is { } counting
+                ? (Counted.Row(monitored.Code, counting), null)
                 : (null, Refusal(PlanProblems.NotCounted, monitored.Code));
         }
-        var codes = plan.Targets.Select(t => t.Code).Concat(plan.Monitored.Where(row => row.Count is not null).Select(row => row.Code));
+        var codes = plan.Targets.Select(t => t.Code).Concat(rows.Where(row => row.Counting is not null).Select(row => row.Code));
         return (null, Refusal(PlanProblems.NoSuchTarget, request.Code, plan.Id, List(codes)));
     }
 
@@ -99,10 +98,8 @@ public static class ExplainFigure
 
     private sealed record Counted(string Code, TargetKind Kind, Reading Reading)
     {
-        // a monitored row counts everybody for whom its criterion holds: a stock without a number to reach
-        public static Counted Row(string code, Criterion criterion) => new(
-            code,
-            TargetKind.Stock,
-            new Reading(code, new Title(code, code), new All([]), criterion, new Goal(Comparator.AtLeast, 1), new FlowPeriod(default, default)));
+        // a monitored row counts everybody for whom its question holds: a stock without a number to reach, or a share
+        public static Counted Row(string code, Counting counting) =>
+            new(code, counting.IsShare ? TargetKind.Ratio : TargetKind.Stock, MonitoredCount.ReadingOf(code, counting));
     }
 }

@@ -24,7 +24,7 @@ internal sealed record Question(Plan Plan, RosterShelf Shelf, long LedgerNo)
         {
             (null, _) => new Answer<Question>(null, plan.Refused),
             (_, { } unknown) => new Answer<Question>(unknown),
-            ({ } found, _) => new Answer<Question>(new Question(found, RosterTables.Shelf(read, ledgerNo, scope), ledgerNo ?? latest)),
+            ({ } found, _) => new Answer<Question>(new Question(found, RosterTables.Shelf(read, ledgerNo, scope, found), ledgerNo ?? latest)),
         };
     }
 
@@ -37,7 +37,7 @@ internal sealed record Question(Plan Plan, RosterShelf Shelf, long LedgerNo)
     }
 
     private bool Concerns(long? sender) =>
-        Shelf.Scope is not { } scope || sender is not { } unit || Shelf.Units.OnOneLine(unit, scope);
+        Shelf.Scopes.Count == 0 || sender is not { } unit || Shelf.Scopes.Any(scope => Shelf.Units.OnOneLine(unit, scope));
 
     private static Problem NoSuchLedgerNumber(long asked, long latest) => new(PlanProblems.NoSuchLedgerNumber, new SourceRef())
     {

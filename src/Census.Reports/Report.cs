@@ -38,7 +38,13 @@ public sealed record Report(Plan Plan, DateOnly Round, int Horizon, long LedgerN
     public IReadOnlyList<TargetResult> Targets { get; init; } = [];
 
     public IReadOnlyList<MonitoredResult> Monitored { get; init; } = [];
-}
 
-/// <summary>A row without a number to reach: how many now and in the earlier round; null where the lists cannot tell or there is no such round.</summary>
-public sealed record MonitoredResult(MonitoredRow Row, long? Count, long? Previous);
+    /// <summary>The round that monitored rows are compared with; null when there is none.</summary>
+    public DateOnly? ComparedWith { get; init; }
+
+    /// <summary>The duties of the plan, done or not, also those that are no monitored row.</summary>
+    public IReadOnlyList<DutyResult> Duties { get; init; } = [];
+
+    /// <summary>Paths of the units that came after those of the issuer, when the figures are limited to them; else empty.</summary>
+    public IReadOnlyList<string> SuccessorUnits { get; init; } = [];
+}

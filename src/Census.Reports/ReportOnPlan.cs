@@ -1,9 +1,9 @@
 using System.Globalization;
-using Census.Core.Numbers;
 using Census.Core.Plans;
 using Census.Core.Problems;
 using Census.Core.Sources;
 using Census.Database;
+using Census.Database.Tables;
 using Census.Reports.Figures;
 using Census.Reports.Rosters;
 
@@ -20,42 +20,32 @@ public static class ReportOnPlan
         return question.Value is { } asked ? Run(read, asked, request) : new Answer<Report>(null, question.Refused);
     }
 
-    internal static Answer<Report> Run(ReadSession read, Question asked, ReportRequest request) =>
-        Build(asked.Plan, asked.Shelf, request, asked.UnderReview(read, request.Round), asked.LedgerNo);
+    internal static Answer<Report> Run(ReadSession read, Question asked, ReportRequest request) => Build(
+        asked.Plan, asked.Shelf, request, asked.UnderReview(read, request.Round), asked.LedgerNo, PlanEntryTable.Holding(read, asked.Plan.Id, request.LedgerNo));
 
-    /// <summary>The report from rosters already at hand.</summary>
-    public static Answer<Report> Build(Plan plan, RosterShelf shelf, ReportRequest request, long underReview = 0, long ledgerNo = 0)
+    /// <summary>The report from rosters already at hand, and from what was entered by hand.</summary>
+    public static Answer<Report> Build(
+        Plan plan, RosterShelf shelf, ReportRequest request, long underReview = 0, long ledgerNo = 0, PlanEntries? entries = null)
     {
         var horizon = request.Horizon is { } year ? plan.HorizonOf(year) : plan.NextHorizon(request.Round.Year);
         if (horizon is null)
         {
             return new Answer<Report>(NoSuchHorizon(plan, request.Horizon));
         }
-        var judge = new TargetJudge(plan, shelf, request.Round);
-        return new Answer<Report>(new Report(plan, request.Round, horizon.Year, ledgerNo, Coverage.Of(shelf, request.Round, underReview))
+        var coverage = Coverage.Of(shelf, request.Round, underReview);
+        var judge = new TargetJudge(plan, shelf, request.Round) { Entries = entries ?? PlanEntries.None, Coverage = coverage };
+        var before = request.Compare is { } compare ? shelf.At(compare) : shelf.Backward(request.Round.AddDays(-1)).FirstOrDefault();
+        var monitored = new MonitoredCount(plan, entries ?? PlanEntries.None, shelf.At(request.Round), before);
+        return new Answer<Report>(new Report(plan, request.Round, horizon.Year, ledgerNo, coverage)
         {
             Structure = request.Structure,
             Unit = shelf.Scope is { } unit ? shelf.Units.PathOf(unit) : null,
             Targets = [.. plan.Targets.Where(target => target.Horizon == horizon.Year).Select(judge.Judge)],
-            Monitored = [.. plan.Monitored.Select(row => Followed(row, shelf, request))],
+            Monitored = [.. plan.Monitored.Select(monitored.Of)],
+            Duties = [.. plan.FollowUps.Select(monitored.Of)],
+            ComparedWith = before?.Round,
+            SuccessorUnits = shelf.Scope is null ? [.. shelf.SuccessorUnits.Select(shelf.Units.PathOf)] : [],
         });
-    }
-
-    private static MonitoredResult Followed(MonitoredRow row, RosterShelf shelf, ReportRequest request)
-    {
-        var before = request.Compare is { } compare ? shelf.At(compare) : shelf.Backward(request.Round.AddDays(-1)).FirstOrDefault();
-        return new MonitoredResult(row, Count(row, shelf.At(request.Round)), before is null ? null : Count(row, before));
-    }
-
-    // where no list answers the question for anybody, there is no count: 0 would say that nobody is such a person
-    private static long? Count(MonitoredRow row, Roster roster)
-    {
-        if (row.Count is not { } criterion)
-        {
-            return null;
-        }
-        var answers = roster.People.Select(person => criterion.Of(person.Facts, roster.Round)).ToLookup(answer => answer);
-        return answers.Contains(Truth.Yes) || answers.Contains(Truth.No) ? answers[Truth.Yes].Count() : null;
     }
 
     private static Problem NoSuchHorizon(Plan plan, int? year) => new(PlanProblems.NoSuchHorizon, new SourceRef())

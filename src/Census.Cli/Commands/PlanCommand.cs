@@ -10,13 +10,21 @@ namespace Census.Cli.Commands;
 /// <summary><c>plan list | show | check | add</c>: the plans that targets come from.</summary>
 internal static class PlanCommand
 {
-    public static Command Make(CommandContext context) => new("plan", "Kế hoạch / plans")
+    public static Command Make(CommandContext context)
     {
-        List(context),
-        Show(context),
-        OfFile(context, "check", "Kiểm tra một tệp kế hoạch / check a plan file", isKept: false),
-        OfFile(context, "add", "Thêm kế hoạch của đơn vị / add a plan", isKept: true),
-    };
+        var command = new Command("plan", "Kế hoạch / plans")
+        {
+            List(context),
+            Show(context),
+            OfFile(context, "check", "Kiểm tra một tệp kế hoạch / check a plan file", isKept: false),
+            OfFile(context, "add", "Thêm kế hoạch của đơn vị / add a plan", isKept: true),
+        };
+        foreach (var entered in PlanEntryCommands.Make(context))
+        {
+            command.Add(entered);
+        }
+        return command;
+    }
 
     private static Command List(CommandContext context)
     {
@@ -54,14 +62,26 @@ internal static class PlanCommand
             var plan = Answers.Of(context.Database(parsed).Read(r => PlanShelf.Find(r, parsed.GetValue(id)!)));
             var language = context.Terminal.Language;
             context.Terminal.Line(plan.Title.In(language));
+            if (plan.IssuerStatus is { } issuer)
+            {
+                context.Terminal.Line(context.Terminal.Say($"Cơ quan ban hành: {issuer.Note} ({issuer.Source})", $"The issuer: {issuer.Note} ({issuer.Source})"));
+            }
+            if (plan.Successors is { } successors)
+            {
+                var units = string.Join(", ", successors.Units.Select(unit => unit.Names[0]));
+                context.Terminal.Line(context.Terminal.Say($"Theo dõi trên: {units}. {successors.Note}", $"Followed on: {units}. {successors.Note}"));
+            }
             context.Terminal.Table(
                 language == Language.English ? ["Code", "Horizon", "Target", "Source phrase"] : ["Mã", "Mốc", "Chỉ tiêu", "Câu trong kế hoạch"],
                 plan.Targets.Select(t => (IReadOnlyList<string>)[t.Code, t.Horizon.ToString(CultureInfo.InvariantCulture), t.Title.In(language), t.Phrase])
-                    .Concat(plan.Monitored.Select(m => (IReadOnlyList<string>)[m.Code, "-", m.Title, ""])));
+                    .Concat(plan.Monitored.SelectMany(Lines)));
             return 0;
         });
         return command;
     }
+
+    private static IEnumerable<IReadOnlyList<string>> Lines(MonitoredRow row) =>
+        row.Parts.Select(part => (IReadOnlyList<string>)[part.Code, "-", "- " + part.Title, ""]).Prepend([row.Code, "-", row.Title, row.Phrase]);
 
     private static Command OfFile(CommandContext context, string name, string description, bool isKept)
     {

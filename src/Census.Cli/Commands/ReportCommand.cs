@@ -53,6 +53,7 @@ internal static class ReportCommand
             else if (!isPublished)
             {
                 Print(context.Terminal, review.Report);
+                Print(context.Terminal, ReportTable.Monitored(review.Report, context.Terminal.Language), 2, 3, 4);
             }
             return 0;
         });
@@ -62,7 +63,20 @@ internal static class ReportCommand
     public static Option<string> PlanOption() => new("--plan") { Description = "Kế hoạch (xem: plan list) / plan", Required = true };
 
     /// <summary>The table of a report on the terminal.</summary>
-    public static void Print(Terminal terminal, Report report) => Print(terminal, ReportTable.Of(report, terminal.Language), 4);
+    public static void Print(Terminal terminal, Report report)
+    {
+        var table = ReportTable.Of(report, terminal.Language);
+        if (report.Targets.Count > 0)
+        {
+            Print(terminal, table, 4);
+            return;
+        }
+        foreach (var line in table.Above)
+        {
+            terminal.Line(line);
+        }
+        terminal.Line(terminal.Say("Kế hoạch không có chỉ tiêu bằng số cho mốc này.", "The plan has no target with a number for this horizon."));
+    }
 
     public static void Print(Terminal terminal, TextTable table, params int[] numbers)
     {

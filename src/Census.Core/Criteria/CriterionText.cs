@@ -36,14 +36,23 @@ public static class CriterionText
         AgeAtLeast age => string.Create(CultureInfo.InvariantCulture, $"từ {age.Years} tuổi trở lên"),
         HoldsAny holds => "có bằng " + Words(holds.Levels.Select(l => Lower(l.Vietnamese()))),
         DegreeAtLeast least => $"có trình độ {Lower(least.Level.Vietnamese())} trở lên",
-        MajorHas major => $"có bằng {Lower(major.AtLeast.Vietnamese())} trở lên, chuyên ngành {Words(major.Keywords)}",
+        MajorHas major => $"có bằng {Lower(major.AtLeast.Vietnamese())} trở lên, chuyên ngành {Words(major.Keywords)}{(major.Codes.IsEmpty ? "" : $" (mã ngành có phần sau chữ số đầu: {Words(major.Codes)})")}",
         AwardedWithin awarded => Awarded(awarded),
+        PartyMemberIs party => party.IsMember ? "là đảng viên" : "chưa là đảng viên",
+        PartyAdmittedWithin admitted => "được kết nạp Đảng " + Days(admitted.Span),
+        JoinedWithin joined => "được tuyển dụng, vào ngành " + Days(joined.Span),
+        PoliticalAtLeast political => $"có trình độ lý luận chính trị {Lower(political.Level.Vietnamese())} trở lên",
+        UnitLevelIs level => "làm việc tại đơn vị thuộc cấp " + Words(level.Levels),
         _ => throw new InvalidOperationException(criterion.GetType().Name),
     };
 
     private static string Awarded(AwardedWithin awarded) => string.Create(
         CultureInfo.InvariantCulture,
         $"được cấp bằng {Words(awarded.Levels.Select(l => Lower(l.Vietnamese())))} từ {awarded.From:dd/MM/yyyy} đến {awarded.To:dd/MM/yyyy}{(awarded.NotBeforeJoining ? ", không trước khi vào ngành" : "")}");
+
+    private static string Days(DaySpan span) => span is { From: { } from, To: { } to }
+        ? string.Create(CultureInfo.InvariantCulture, $"từ {from:dd/MM/yyyy} đến {to:dd/MM/yyyy}")
+        : string.Create(CultureInfo.InvariantCulture, $"trong {span.Months} tháng đến thời điểm lấy số liệu");
 
     private static string Join(ImmutableArray<Criterion> parts, string separator) => string.Join(separator, parts.Select(Enclosed));
 

@@ -21,23 +21,29 @@ public sealed record DegreeAtLeast(DegreeLevel Level) : Criterion
 }
 
 /// <summary>
-/// Holds a degree of at least this level whose branch of study contains one of the keywords as whole words, marks and case aside.
-/// A degree of that level without a branch leaves it unknown.
+/// Holds a degree of at least this level whose branch of study contains one of the keywords as whole words, marks and case aside, or a
+/// seven-digit branch code (mã ngành) that goes on after its first digit, which is the level, with one of the codes: 520601 is 7520601
+/// and 8520601. A degree of that level without a branch leaves it unknown.
 /// </summary>
 public sealed record MajorHas : Criterion
 {
+    private const int CodeLength = 7;
+
     private readonly ImmutableArray<string> _keys;
 
-    public MajorHas(ImmutableArray<string> keywords, DegreeLevel atLeast)
+    public MajorHas(ImmutableArray<string> keywords, DegreeLevel atLeast, ImmutableArray<string> codes = default)
     {
         Keywords = keywords;
         AtLeast = atLeast;
+        Codes = codes.IsDefault ? [] : codes;
         _keys = [.. keywords.Select(keyword => $" {Fold.Key(keyword)} ")];
     }
 
     public ImmutableArray<string> Keywords { get; }
 
     public DegreeLevel AtLeast { get; }
+
+    public ImmutableArray<string> Codes { get; }
 
     public override Truth Of(StaffFacts facts, DateOnly asOf)
     {
@@ -60,8 +66,11 @@ public sealed record MajorHas : Criterion
             return Truth.Unknown;
         }
         var key = $" {Fold.Key(major)} ";
-        return TruthLogic.Of(_keys.Any(wanted => key.Contains(wanted, StringComparison.Ordinal)));
+        return TruthLogic.Of(_keys.Any(wanted => key.Contains(wanted, StringComparison.Ordinal)) || HasCode(key));
     }
+
+    private bool HasCode(string key) => !Codes.IsEmpty && key.AsSpan().ContainsAnyInRange('0', '9') && key.Split(' ').Any(word =>
+        word.Length == CodeLength && word.All(char.IsAsciiDigit) && Codes.Any(code => word.AsSpan(1).StartsWith(code, StringComparison.Ordinal)));
 }
 
 /// <summary>

@@ -51,6 +51,9 @@ public sealed record StaffFacts
     /// <summary>The salary coefficient (hệ số lương) in thousandths: 2,34 is 2340.</summary>
     public int? SalaryThousandths { get; init; }
 
+    /// <summary>The level (cấp) of the unit by the list of units. No row states it: it is filled in where people are counted.</summary>
+    public string? UnitLevel { get; init; }
+
     public ImmutableDictionary<StaffFlag, bool> Flags { get; init; } = ImmutableDictionary<StaffFlag, bool>.Empty;
 
     /// <summary>The facts that the row says are none.</summary>

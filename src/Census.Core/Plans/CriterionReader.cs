@@ -18,7 +18,7 @@ internal sealed class CriterionReader
     private static readonly string[] Kinds =
     [
         "ref", "all", "any", "not", "category", "field", "holdsAny", "degreeAtLeast", "flag", "titlePrefix", "ethnic", "sex",
-        "ageAtMost", "ageAtLeast", "major", "awarded",
+        "ageAtMost", "ageAtLeast", "major", "awarded", "partyMember", "partyAdmitted", "joined", "politicalAtLeast", "unitLevel",
     ];
 
     private readonly Dictionary<string, PlanNode> _definitions;
@@ -81,6 +81,11 @@ internal sealed class CriterionReader
         "ageAtLeast" => new AgeAtLeast(Age(node, kind)),
         "major" => Major(value),
         "awarded" => Awarded(value, flow),
+        "partyMember" => new PartyMemberIs(node.YesNo(kind)),
+        "partyAdmitted" => new PartyAdmittedWithin(Span(value)),
+        "joined" => new JoinedWithin(Span(value)),
+        "politicalAtLeast" => new PoliticalAtLeast(node.Code(kind, code => PoliticalLevels.Parse(code), Enum.GetValues<PoliticalLevel>().Select(l => l.Code()))),
+        "unitLevel" => new UnitLevelIs(Words(node, kind, "cấp xã")),
         _ => Unknown(node, kind),
     };
 
@@ -121,8 +126,33 @@ internal sealed class CriterionReader
 
     private static MajorHas Major(PlanNode node)
     {
-        node.Only("keywords", "atLeast");
-        return new MajorHas(Words(node, "keywords", "luyện kim"), Level(node, "atLeast"));
+        node.Only("keywords", "atLeast", "codes");
+        var codes = node.Has("codes") ? node.Texts("codes", "520601").ToList() : [];
+        foreach (var code in codes.Where(code => code.Element.GetString() is not { Length: >= 2 and <= 6 } digits || !digits.All(char.IsAsciiDigit)))
+        {
+            code.Break("^[0-9]{2,6}$", "\"520601\"");
+        }
+        return new MajorHas(Words(node, "keywords", "luyện kim"), Level(node, "atLeast"), [.. codes.Select(code => code.Element.GetString()!)]);
+    }
+
+    private static DaySpan Span(PlanNode node)
+    {
+        node.Only("from", "to", "lastMonths");
+        if (!node.Has("lastMonths"))
+        {
+            var days = PeriodOf(node);
+            return new DaySpan(days.From, days.To);
+        }
+        var months = node.Whole("lastMonths", "12");
+        if (months is < 1 or > 600)
+        {
+            node.Child("lastMonths").Break("1 <= months <= 600", "12");
+        }
+        if (node.Has("from") || node.Has("to"))
+        {
+            node.Break("\"lastMonths\" | \"from\", \"to\"", "{\"lastMonths\": 12}");
+        }
+        return new DaySpan(null, null, months);
     }
 
     private static AwardedWithin Awarded(PlanNode node, FlowPeriod flow)

@@ -12,6 +12,12 @@ public sealed record Plan(string Id, Title Title, string Issuer)
 {
     public DateOnly? Date { get; init; }
 
+    /// <summary>What has become of the issuer since; null while it is in office.</summary>
+    public IssuerStatus? IssuerStatus { get; init; }
+
+    /// <summary>The units that the plan is followed on; null when it is everybody in the lists.</summary>
+    public Successors? Successors { get; init; }
+
     public ImmutableArray<string> LegalBasis { get; init; } = [];
 
     public required IntellectualDefinition Intellectual { get; init; }
@@ -35,6 +41,37 @@ public sealed record Plan(string Id, Title Title, string Issuer)
     public Target? Target(string code) => Targets.FirstOrDefault(t => t.Code == code);
 }
 
+/// <summary>What has become of the issuer of a plan, from which day (null when no source names it), in words, and by what source.</summary>
+public sealed record IssuerStatus(IssuerFate Fate, DateOnly? On, string Note, string Source);
+
+/// <summary>What can become of an issuer: its unit was abolished, or the committee above it was.</summary>
+public enum IssuerFate
+{
+    Dissolved,
+    SuperiorDissolved,
+}
+
+/// <summary>Codes of what becomes of issuers, as plans write them. An unknown code gives null.</summary>
+public static class IssuerFates
+{
+    private static readonly string[] CodeOf = ["dissolved", "superior-dissolved"];
+
+    public static IReadOnlyList<string> Codes => CodeOf;
+
+    public static string Code(this IssuerFate fate) => CodeOf[(int)fate];
+
+    public static IssuerFate? Parse(string? code) => Array.IndexOf(CodeOf, code) is var i and >= 0 ? (IssuerFate)i : null;
+}
+
+/// <summary>
+/// The units the plan is followed on where the list of units has them: those that came after the units of the issuer, or the issuer's
+/// own; with what is and is not known of it, and the source. At least one.
+/// </summary>
+public sealed record Successors(ImmutableArray<SuccessorUnit> Units, string Note, string Source);
+
+/// <summary>One of them: its code in the official list (null when it has none), and the names it may bear in a list of units.</summary>
+public sealed record SuccessorUnit(string? Code, ImmutableArray<string> Names);
+
 /// <summary>A year a plan looks at, and the days inside which new degrees count for it.</summary>
 public sealed record Horizon(int Year, FlowPeriod Flow);
 
@@ -46,11 +83,12 @@ public sealed record FlowPeriod(DateOnly From, DateOnly To)
 
 /// <summary>
 /// Who is an intellectual (trí thức) for this plan: a parameter, because no plan defines it. Level from which on, sectors counted,
-/// whether contract staff belong. Sectors other than the State's have no lists by name: they come only as declared totals.
+/// whether contract staff belong. Sectors other than the State's have no lists by name: they come only as declared totals
+/// ("central": agencies of the centre that lie in the province).
 /// </summary>
 public sealed record IntellectualDefinition(Degrees.DegreeLevel MinLevel, ImmutableArray<string> Sectors, bool IncludeContract)
 {
-    public static readonly IReadOnlyList<string> SectorCodes = ["state", "enterprises", "associations", "retired"];
+    public static readonly IReadOnlyList<string> SectorCodes = ["state", "enterprises", "associations", "retired", "central"];
 
     /// <summary>Staff who may be counted.</summary>
     public Criterion Staff => new CategoryIn(
@@ -67,6 +105,8 @@ public sealed record IntellectualDefinition(Degrees.DegreeLevel MinLevel, Immuta
 
 /// <summary>
 /// The plan's limits of judgement, editable. Data are mostly unknown when more than so many hundredths of the population are; a
-/// target is exceeded when the actual is beyond the value by more than so many hundredths of it (counts) or points (shares).
+/// target is exceeded when the actual is beyond the value by more than so many hundredths of it (counts) or points (shares); nothing
+/// is said to be behind while fewer than so many hundredths of the units of the list of units have reported (0: never mind).
 /// </summary>
-public sealed record PlanThresholds(decimal MostlyUnknownPercent = 50, decimal ExceededPercentOfValue = 0, decimal ExceededPoints = 0);
+public sealed record PlanThresholds(
+    decimal MostlyUnknownPercent = 50, decimal ExceededPercentOfValue = 0, decimal ExceededPoints = 0, decimal ReportedUnitsPercent = 0);

@@ -13,7 +13,7 @@ internal sealed class PlanReader(PlanNode root)
     public Plan Read()
     {
         root.Only(
-            "$schema", "id", "title", "issuer", "date", "legalBasis", "intellectual", "thresholds", "horizons", "definitions", "measures",
+            "$schema", "id", "title", "issuer", "issuerStatus", "successors", "date", "legalBasis", "intellectual", "thresholds", "horizons", "definitions", "measures",
             "targets", "monitored", "followUps");
         var intellectual = Intellectual(root.Object("intellectual", "{ \"minLevel\": \"bachelor\", … }"));
         var horizons = Horizons();
@@ -23,13 +23,15 @@ internal sealed class PlanReader(PlanNode root)
         criteria.ReadDefinitions(flow);
         return new Plan(Id(), Named(root), root.Text("issuer", "Ban Thường vụ Tỉnh ủy"))
         {
+            IssuerStatus = root.ObjectOrNull("issuerStatus", "{ \"status\": \"dissolved\", … }") is { } fate ? IssuerReader.Status(fate) : null,
+            Successors = root.ObjectOrNull("successors", "{ \"units\": [ ], … }") is { } units ? IssuerReader.Successors(units) : null,
             Date = root.Has("date") ? root.Day("date") : null,
             LegalBasis = [.. root.Texts("legalBasis", "Nghị quyết số 45-NQ/TW").Select(item => item.Element.GetString()!)],
             Intellectual = intellectual,
             Thresholds = root.ObjectOrNull("thresholds", "{ }") is { } limits ? Thresholds(limits) : new PlanThresholds(),
             Horizons = horizons,
             Targets = new TargetReader(root, criteria, horizons, Unused).Read(),
-            Monitored = [.. root.ItemsOrNone("monitored", "[ ]").Select(row => Monitored(row, criteria, flow))],
+            Monitored = [.. root.ItemsOrNone("monitored", "[ ]").Select(new MonitoredReader(criteria, flow, Unused).Row)],
             FollowUps = [.. root.ItemsOrNone("followUps", "[ ]").Select(FollowUp)],
         };
     }
@@ -66,11 +68,12 @@ internal sealed class PlanReader(PlanNode root)
 
     private static PlanThresholds Thresholds(PlanNode node)
     {
-        node.Only("mostlyUnknownPercent", "exceededPercentOfValue", "exceededPoints");
+        node.Only("mostlyUnknownPercent", "exceededPercentOfValue", "exceededPoints", "reportedUnitsPercent");
         return new PlanThresholds(
             Limit(node, "mostlyUnknownPercent", 50),
             Limit(node, "exceededPercentOfValue", 0),
-            Limit(node, "exceededPoints", 0));
+            Limit(node, "exceededPoints", 0),
+            Limit(node, "reportedUnitsPercent", 0));
     }
 
     private static decimal Limit(PlanNode node, string name, int usual)
@@ -108,19 +111,6 @@ internal sealed class PlanReader(PlanNode root)
         var flow = node.Object("flow", "{ \"from\": \"2024-01-01\", \"to\": \"2030-12-31\" }");
         flow.Only("from", "to");
         return new Horizon(year, CriterionReader.PeriodOf(flow));
-    }
-
-    private MonitoredRow Monitored(PlanNode node, CriterionReader criteria, FlowPeriod flow)
-    {
-        node.Only("code", "kind", "title", "comparator", "count");
-        return new MonitoredRow(
-            Unused(node),
-            node.Code("kind", code => MonitoredCodes.ParseKind(code), MonitoredCodes.KindCodes),
-            node.Text("title", "Tăng số lượng chuyên gia"))
-        {
-            Course = node.Has("comparator") ? node.Code("comparator", code => MonitoredCodes.ParseCourse(code), MonitoredCodes.CourseCodes) : null,
-            Count = node.ObjectOrNull("count", "{\"flag\": \"expert\"}") is { } count ? criteria.Read(count, flow) : null,
-        };
     }
 
     private static FollowUp FollowUp(PlanNode node)

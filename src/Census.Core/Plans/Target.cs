@@ -22,6 +22,9 @@ public sealed record Target(string Code, int Horizon, TargetKind Kind, string Me
 
     public Baseline? Baseline { get; init; }
 
+    /// <summary>What a reader must know of the figure ("tính gần đúng …"); null when nothing.</summary>
+    public string? Note { get; init; }
+
     public ImmutableArray<DeclaredTotal> DeclaredTotals { get; init; } = [];
 
     public Reading Default => Readings[0];
@@ -57,10 +60,17 @@ public enum TargetUnit
 /// The number a path starts from, at the end of a year, with the paper it stands in. While the definition behind it is not
 /// confirmed, every verdict that uses it is provisional.
 /// </summary>
-public sealed record Baseline(int Year, decimal Value, string Source, bool DefinitionConfirmed);
+public sealed record Baseline(int Year, decimal Value, string Source, bool DefinitionConfirmed)
+{
+    /// <summary>The definition by which the number was counted where it is another than the plan's or is not known; null when it is the same.</summary>
+    public string? Definition { get; init; }
+}
 
-/// <summary>People declared as a number without names: how many, by which letter, how many of them are known to be listed too.</summary>
-public sealed record DeclaredTotal(long Number, string Source, long KnownOverlap);
+/// <summary>
+/// People declared as a number without names: how many, by which letter, how many of them are known to be listed too; and of which
+/// sector, one of the plan's sector codes or null.
+/// </summary>
+public sealed record DeclaredTotal(long Number, string Source, long KnownOverlap, string? Sector = null);
 
 /// <summary>Codes of kinds and units, as plans and reports write them. An unknown code gives null.</summary>
 public static class TargetCodes

@@ -50,7 +50,7 @@ internal sealed class TargetReader(
     private Target Target(PlanNode node)
     {
         node.Only(
-            "code", "horizon", "field", "measure", "comparator", "value", "valueMax", "readings", "values", "title", "phrase", "baseline",
+            "code", "horizon", "field", "measure", "comparator", "value", "valueMax", "readings", "values", "title", "phrase", "note", "baseline",
             "declaredTotals");
         var name = node.Text("measure", "share_master");
         if (name.Length > 0 && !_measures.ContainsKey(name))
@@ -70,6 +70,7 @@ internal sealed class TargetReader(
             Field = field,
             Unit = kind == TargetKind.Ratio ? TargetUnit.Percent : TargetUnit.Person,
             Phrase = node.Text("phrase", "đạt từ 98% trở lên"),
+            Note = node.TextOrNull("note", "tính gần đúng trên danh sách"),
             Readings = [.. Readings(node, measure, kind, field, goal)],
             Baseline = node.ObjectOrNull("baseline", "{ \"year\": 2020, … }") is { } baseline ? Baseline(baseline, HorizonOf(node).Year) : null,
             DeclaredTotals = [.. node.ItemsOrNone("declaredTotals", "[ ]").Select(Declared)],
@@ -168,9 +169,12 @@ internal sealed class TargetReader(
 
     private static Baseline Baseline(PlanNode node, int horizon)
     {
-        node.Only("year", "value", "source", "definitionConfirmed");
+        node.Only("year", "value", "source", "definition", "definitionConfirmed");
         var baseline = new Baseline(
-            node.Whole("year", "2020"), node.Number("value", "17178"), node.Text("source", "Báo cáo số …"), node.YesNo("definitionConfirmed"));
+            node.Whole("year", "2020"), node.Number("value", "17178"), node.Text("source", "Báo cáo số …"), node.YesNo("definitionConfirmed"))
+        {
+            Definition = node.TextOrNull("definition", "tính cả hội viên các hội"),
+        };
         if (node.Has("year") && (baseline.Year < 1900 || baseline.Year >= horizon))
         {
             node.Child("year").Break("1900 <= year < horizon", "2020");
@@ -185,7 +189,12 @@ internal sealed class TargetReader(
     private static DeclaredTotal Declared(PlanNode node)
     {
         node.Only("number", "source", "knownOverlap");
-        return new DeclaredTotal(Counted(node, "number"), node.Text("source", "Công văn số …"), Counted(node, "knownOverlap"));
+        var declared = new DeclaredTotal(Counted(node, "number"), node.Text("source", "Công văn số …"), Counted(node, "knownOverlap"));
+        if (declared.KnownOverlap > declared.Number)
+        {
+            node.Child("knownOverlap").Break("knownOverlap <= number", "0");
+        }
+        return declared;
     }
 
     private static int Counted(PlanNode node, string name)

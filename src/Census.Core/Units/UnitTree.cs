@@ -57,6 +57,9 @@ public sealed class UnitTree
     /// <summary>The unit's field, inherited from the nearest unit above that has one.</summary>
     public Field? FieldOf(long unitNo) => Upward(unitNo).Select(u => u.Field).FirstOrDefault(f => f is not null);
 
+    /// <summary>The unit's level as the list of units writes it, inherited from the nearest unit above that has one.</summary>
+    public string? LevelOf(long unitNo) => Upward(unitNo).Select(u => u.Level).FirstOrDefault(level => level is not null);
+
     /// <summary>The names from the top down, as in "Sở Y tế / Bệnh viện tỉnh / Khoa Nội".</summary>
     public string PathOf(long unitNo) => string.Join(" / ", Upward(unitNo).Reverse().Select(u => u.Name));
 }

@@ -17,7 +17,7 @@ public static class ChartOnPlan
         {
             return new Answer<Chart>(null, question.Refused);
         }
-        var built = ReportOnPlan.Build(asked.Plan, asked.Shelf, request, asked.UnderReview(read, request.Round), asked.LedgerNo);
+        var built = ReportOnPlan.Run(read, asked, request);
         if (built.Value is not { } report)
         {
             return new Answer<Chart>(null, built.Refused);

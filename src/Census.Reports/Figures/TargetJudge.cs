@@ -13,6 +13,12 @@ public sealed class TargetJudge(Plan plan, RosterShelf shelf, DateOnly round)
     // "at risk" is said only of a pace that three rounds show
     private const int RoundsOfPace = 3;
 
+    /// <summary>What was entered by hand for the plan; declared totals are shown beside a stock.</summary>
+    public PlanEntries Entries { get; init; } = PlanEntries.None;
+
+    /// <summary>How much has come in; while it is too little by the plan's limit nothing is said to be behind. Null: never mind.</summary>
+    public Coverage? Coverage { get; init; }
+
     public TargetResult Judge(Target target)
     {
         var verdict = VerdictOn(target, target.Default, round);
@@ -26,6 +32,7 @@ public sealed class TargetJudge(Plan plan, RosterShelf shelf, DateOnly round)
             NeededPerYear = Gap.PerYear(people, YearsLeft(target)),
             Path = path,
             MadeUpOf = MadeUpOf(target.Default.Numerator, verdict.Figure),
+            Declared = target.Kind == TargetKind.Stock ? [.. target.DeclaredTotals, .. Entries.Declared(target.Code, round)] : [],
             OtherReadings = [.. target.Readings.Skip(1).Select(reading => Other(target, reading))],
         };
     }
@@ -45,6 +52,7 @@ public sealed class TargetJudge(Plan plan, RosterShelf shelf, DateOnly round)
         { Figure.HasNobody: true } => TargetStatus.None,
         _ when verdict.IsUncertain(plan.Thresholds) => TargetStatus.InsufficientData,
         { IsMet: true } => verdict.IsExceeded(plan.Thresholds) ? TargetStatus.Exceeded : TargetStatus.Met,
+        _ when Coverage?.IsBelow(plan.Thresholds.ReportedUnitsPercent) == true => TargetStatus.InsufficientData,
         _ when WouldMiss(target) => TargetStatus.AtRisk,
         _ => path is not null && verdict.Actual is { } actual && actual >= path ? TargetStatus.OnTrack : TargetStatus.Behind,
     };

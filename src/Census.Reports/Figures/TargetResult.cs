@@ -40,7 +40,10 @@ public sealed record TargetResult(Target Target, Reading Reading, Verdict Verdic
 
     public IReadOnlyList<ReadingResult> OtherReadings { get; init; } = [];
 
-    public long? DeclaredTotals => Target.Kind == TargetKind.Stock ? Target.DeclaredTotals.Sum(total => total.Number) : null;
+    /// <summary>People declared without names, by the plan and by hand for this round. Never in any other number.</summary>
+    public IReadOnlyList<DeclaredTotal> Declared { get; init; } = [];
+
+    public long? DeclaredTotals => Target.Kind == TargetKind.Stock ? Declared.Sum(total => total.Number) : null;
 
     /// <summary>How the numerator is made up, by the highest of the levels asked for ("101 ThS + 2 TS"); empty when it is not made of levels.</summary>
     public IReadOnlyList<(DegreeLevel Level, int Count)> MadeUpOf { get; init; } = [];

@@ -22,8 +22,8 @@ internal static class Specialities
 {
     public static IEnumerable<SpecialityOutlook> Of(Plan plan, Rosters.Roster roster, RetirementCalendar calendar) =>
         from row in plan.Monitored
-        where row.Count is not null
-        from speciality in Alternatives(row.Count!)
+        where row.Counting is not null
+        from speciality in Alternatives(Counted(row.Counting!))
         select Outlook(row.Code, speciality.Branch, speciality.Whole, roster, calendar);
 
     private static SpecialityOutlook Outlook(string row, MajorHas branch, Criterion whole, Rosters.Roster roster, RetirementCalendar calendar)
@@ -38,6 +38,8 @@ internal static class Specialities
             LastDay = last is null ? null : calendar.LastDay(last),
         };
     }
+
+    private static Criterion Counted(Counting counting) => counting.Population is { } population ? new All([population, counting.Question]) : counting.Question;
 
     /// <summary>Each branch of study that the criterion offers, with the whole criterion narrowed to it.</summary>
     private static IEnumerable<(MajorHas Branch, Criterion Whole)> Alternatives(Criterion criterion) => criterion switch

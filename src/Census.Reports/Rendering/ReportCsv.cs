@@ -21,6 +21,7 @@ public static class ReportCsv
         "plan", "round", "horizon", "code", "title", "field", "kind", "measure", "reading", "comparator", "value", "valueMax", "unit",
         "numerator", "denominator", "unknown", "populationUnknown", "actual", "met", "provisional", "status", "gapPeople", "gapRecruits",
         "neededPerYear", "path", "otherReadings", "baseline", "declaredTotals", "count", "previous",
+        "change", "entered", "enteredUnit", "source",
     ];
 
     public static string Write(Report report)
@@ -37,6 +38,10 @@ public static class ReportCsv
             foreach (var row in report.Monitored)
             {
                 Line(csv, [.. Asked(report), .. Cells(row)]);
+                foreach (var part in row.Parts)
+                {
+                    Line(csv, [.. Asked(report), .. Cells(row, part)]);
+                }
             }
         }
         return text.ToString();
@@ -67,6 +72,10 @@ public static class ReportCsv
         Text(result.DeclaredTotals),
         null,
         null,
+        null,
+        null,
+        null,
+        null,
     ];
 
     private static IEnumerable<string?> Question(TargetResult result) =>
@@ -83,10 +92,30 @@ public static class ReportCsv
         result.Target.Unit.Code(),
     ];
 
-    private static IEnumerable<string?> Cells(MonitoredResult row) =>
-    [
-        row.Row.Code, row.Row.Title, null, row.Row.Kind.Code(), .. Enumerable.Repeat<string?>(null, Heads.Length - 9), Text(row.Count), Text(row.Previous),
-    ];
+    private static string?[] Cells(MonitoredResult row) =>
+        Monitored(row.Row, row.Row.Code, row.Row.Title, row.Now, row.Before, row.Change, row.Entered, row.Row.Unit);
+
+    private static string?[] Cells(MonitoredResult row, MonitoredPartResult part) =>
+        Monitored(row.Row, part.Part.Code, part.Part.Title, part.Now, part.Before, part.Change, part.Entered, part.Part.Unit ?? row.Row.Unit);
+
+    private static string?[] Monitored(
+        MonitoredRow row, string code, string title, MonitoredNumber? now, MonitoredNumber? before, Fraction? change, PlanEntry? entered, string? unit)
+    {
+        var cells = new string?[Heads.Length];
+        void Put(string head, string? cell) => cells[Array.IndexOf(Heads, head)] = cell;
+        Put("code", code);
+        Put("title", title);
+        Put("kind", row.Kind.Code());
+        Put("denominator", Text(now?.Of));
+        Put("unknown", Text(now?.Unknown));
+        Put("count", Text(now?.Count));
+        Put("previous", Text(before?.Count));
+        Put("change", Text(change?.Rounded(6)));
+        Put("entered", Text(entered?.Value));
+        Put("enteredUnit", entered is null ? null : unit);
+        Put("source", entered?.Source);
+        return cells[3..]; // plan, round and horizon stand before them
+    }
 
     private static string Reading(ReadingResult other) =>
         $"{other.Reading.Code} {Text(other.Numerator)}{(other.Denominator is { } of ? "/" + Text(of) : "")} {YesNo(other.Met) ?? "null"}";

@@ -15,7 +15,7 @@ namespace Census.Reports.Rendering;
 /// Reports and explanations as one JSON document for programs. Names and order of the properties are a contract; no clock is in it,
 /// so the same question on the same ledger number gives the same bytes.
 /// </summary>
-public static class ReportJson
+public static partial class ReportJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -27,6 +27,7 @@ public static class ReportJson
         Asked(json, report);
         Array(json, "targets", report.Targets, Target);
         Array(json, "monitored", report.Monitored, Monitored);
+        Issuer(json, report);
         if (annexes is not null)
         {
             AnnexJson.Write(json, annexes);
@@ -104,14 +105,6 @@ public static class ReportJson
         json.WriteNumber("numerator", other.Numerator);
         Number(json, "denominator", other.Denominator);
         YesNo(json, "met", other.Met);
-    }
-
-    private static void Monitored(Utf8JsonWriter json, MonitoredResult row)
-    {
-        json.WriteString("code", row.Row.Code);
-        json.WriteString("title", row.Row.Title);
-        Number(json, "count", row.Count);
-        Number(json, "previous", row.Previous);
     }
 
     private static void Person(Utf8JsonWriter json, ExplainedPerson person)

@@ -56,11 +56,12 @@ public static class ReportMarkdown
     {
         Line(text, "## Nhiệm vụ theo dõi");
         Line(text);
-        Row(text, "Mã", "Nội dung", "Số người", "Kỳ trước");
-        Row(text, "---", "---", "---:", "---:");
-        foreach (var row in report.Monitored)
+        var table = ReportTable.Monitored(report, Language.Vietnamese);
+        Row(text, [.. table.Heads]);
+        Row(text, "---", "---", "---:", "---:", "---:", "---");
+        foreach (var row in table.Rows)
         {
-            Row(text, row.Row.Code, row.Row.Title, PrintedNumbers.OrDash(row.Count), PrintedNumbers.OrDash(row.Previous));
+            Row(text, [.. row]);
         }
     }
 

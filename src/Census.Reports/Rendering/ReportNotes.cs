@@ -13,7 +13,9 @@ namespace Census.Reports.Rendering;
 /// </summary>
 public static class ReportNotes
 {
-    public static IReadOnlyList<string> About(Report report, Language language)
+    public static IReadOnlyList<string> About(Report report, Language language) => [.. Figures(report, language), .. Issuer(report, language)];
+
+    private static IReadOnlyList<string> Figures(Report report, Language language)
     {
         var coverage = report.Coverage;
         var day = report.Round.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
@@ -32,6 +34,28 @@ public static class ReportNotes
             ];
     }
 
+    /// <summary>What has become of the issuer, and on which units the plan is followed since; nothing while it is in office.</summary>
+    private static IEnumerable<string> Issuer(Report report, Language language)
+    {
+        if (report.Plan.IssuerStatus is { } issuer)
+        {
+            yield return language == Language.English ? $"The issuer: {issuer.Note} ({issuer.Source})" : $"Cơ quan ban hành: {issuer.Note} ({issuer.Source})";
+        }
+        if (report.Plan.Successors is { } successors)
+        {
+            yield return (report.SuccessorUnits, report.Unit, language) switch
+            {
+                ({ Count: > 0 } units, _, Language.English) => $"The plan is followed on these units of the list of units: {string.Join("; ", units)}. {successors.Note}",
+                ({ Count: > 0 } units, _, _) => $"Kế hoạch được theo dõi trên các đơn vị sau của danh mục đơn vị: {string.Join("; ", units)}. {successors.Note}",
+                (_, null, Language.English) => $"The list of units has none of {Names(successors)}: everybody in the lists is counted. {successors.Note}",
+                (_, null, _) => $"Danh mục đơn vị chưa có {Names(successors)}: đang tính toàn bộ danh sách. {successors.Note}",
+                _ => successors.Note,
+            };
+        }
+    }
+
+    private static string Names(Successors successors) => string.Join(", ", successors.Units.Select(unit => unit.Names[0]));
+
     /// <summary>How a target was counted, one sentence each, in Vietnamese.</summary>
     public static IEnumerable<string> Of(TargetResult result)
     {
@@ -43,6 +67,14 @@ public static class ReportNotes
         if (result.Target.Baseline is { } baseline)
         {
             yield return Baseline(baseline);
+        }
+        if (result.Target.Note is { } note)
+        {
+            yield return $"Lưu ý: {note}.";
+        }
+        foreach (var declared in result.Declared)
+        {
+            yield return Declared(declared);
         }
         if (result.Unknown > 0 && result.Denominator is { } all && all > result.Unknown)
         {
@@ -75,7 +107,23 @@ public static class ReportNotes
 
     private static string Baseline(Baseline baseline) =>
         $"Số liệu gốc năm {baseline.Year.ToString(CultureInfo.InvariantCulture)}: {PrintedNumbers.Of(baseline.Value)} ({baseline.Source})"
+        + (baseline.Definition is { } definition ? $"; số gốc được thống kê theo tiêu chí khác hoặc chưa rõ: {definition}" : "")
         + (baseline.DefinitionConfirmed ? "." : "; tiêu chí thống kê của số liệu gốc chưa được xác nhận nên đánh giá là tạm tính.");
+
+    // beside the figure, never in it
+    private static string Declared(DeclaredTotal declared) =>
+        $"Ngoài danh sách, được thông báo không kèm tên: {PrintedNumbers.Of(declared.Number)} người{Sector(declared.Sector)} ({declared.Source})"
+        + (declared.KnownOverlap > 0 ? $", trong đó đã biết {PrintedNumbers.Of(declared.KnownOverlap)} người có trong danh sách" : "")
+        + "; không cộng vào số thực hiện.";
+
+    private static string Sector(string? code) => code switch
+    {
+        "enterprises" => " của doanh nghiệp",
+        "associations" => " của các hội",
+        "retired" => " đã nghỉ hưu",
+        "central" => " của cơ quan trung ương trên địa bàn",
+        _ => "",
+    };
 
     private static string Known(TargetResult result, long known)
     {

@@ -23,8 +23,18 @@ public static class ReportTable
         [
             .. report.Targets.Where(target => target.Differing.Any()).Select(target => Differs(target, language)),
             .. report.Targets.Where(target => target.PopulationUnknown > 0).Select(target => Uncounted(target, language)),
+            .. report.Targets.Where(target => target.Target.Baseline?.Definition is not null).Select(target => OtherBaseline(target, language)),
+            .. report.Targets.Where(target => target.DeclaredTotals > 0).Select(target => Declared(target, language)),
+            .. report.Targets.Where(target => target.Target.Note is not null).Select(target => $"{target.Target.Code}: {target.Target.Note}"),
         ],
     };
+
+    /// <summary>The rows of the plan without a target, each with its parts under it; no rows when the plan has none.</summary>
+    public static TextTable Monitored(Report report, Language language) => new(
+        language == Language.English
+            ? ["Code", "Followed", "Actual", "Round before", "Change", "Words of the plan"]
+            : ["Mã", "Nội dung theo dõi", "Thực hiện", "Kỳ trước", "Tăng, giảm", "Câu trong kế hoạch"],
+        [.. report.Monitored.SelectMany(row => row.Parts.Select(part => Row(row, part, language)).Prepend(Row(row, language)))]);
 
     public static TextTable Of(Explanation explanation, Language language) => new(
         language == Language.English ? PeopleEnglish : PeopleVietnamese,
@@ -43,6 +53,26 @@ public static class ReportTable
         VerdictWords.Of(result, language),
     ];
 
+    private static string[] Row(MonitoredResult row, Language language) =>
+    [
+        row.Row.Code,
+        row.Row.Title,
+        MonitoredWords.Now(row, language),
+        MonitoredWords.Before(row, language),
+        MonitoredWords.Change(row, language),
+        MonitoredWords.Phrase(row, language),
+    ];
+
+    private static string[] Row(MonitoredResult row, MonitoredPartResult part, Language language) =>
+    [
+        part.Part.Code,
+        "- " + part.Part.Title,
+        MonitoredWords.Now(row, part, language),
+        MonitoredWords.Before(row, part, language),
+        MonitoredWords.Change(part, language),
+        "",
+    ];
+
     private static string Counted(TargetResult result, Language language) => result.Denominator is { } all
         ? $"{PrintedNumbers.Actual(result, language)} ({PrintedNumbers.Of(result.Numerator, language)}/{PrintedNumbers.Of(all, language)})"
         : PrintedNumbers.Of(result.Numerator, language);
@@ -58,6 +88,14 @@ public static class ReportTable
     private static string Uncounted(TargetResult result, Language language) => language == Language.English
         ? $"{result.Target.Code}: {PrintedNumbers.Of(result.PopulationUnknown)} people of unknown category or field are not counted"
         : $"{result.Target.Code}: {PrintedNumbers.Of(result.PopulationUnknown)} người chưa rõ đối tượng hoặc lĩnh vực, chưa được tính";
+
+    private static string OtherBaseline(TargetResult result, Language language) => language == Language.English
+        ? $"{result.Target.Code}: the baseline was counted by another definition, or by one that is not known ({result.Target.Baseline!.Definition})"
+        : $"{result.Target.Code}: số gốc được thống kê theo tiêu chí khác hoặc chưa rõ ({result.Target.Baseline!.Definition})";
+
+    private static string Declared(TargetResult result, Language language) => language == Language.English
+        ? $"{result.Target.Code}: {PrintedNumbers.OrDash(result.DeclaredTotals, language)} more people are declared without names; they are in no figure"
+        : $"{result.Target.Code}: ngoài danh sách còn {PrintedNumbers.OrDash(result.DeclaredTotals)} người được thông báo không kèm tên, không cộng vào số thực hiện";
 
     private static string[] Row(ExplainedPerson person) =>
     [

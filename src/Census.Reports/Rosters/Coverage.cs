@@ -6,6 +6,12 @@ namespace Census.Reports.Rosters;
 /// </summary>
 public sealed record Coverage(int UnitsExpected, int UnitsReported, long PeopleUnderReview)
 {
+    /// <summary>Whether a list of units says what is expected; else it is what has ever come in, and says little.</summary>
+    public bool IsByList { get; init; }
+
+    /// <summary>Whether fewer than so many hundredths of the units of the list of units have reported.</summary>
+    public bool IsBelow(decimal percent) => IsByList && UnitsExpected > 0 && 100m * UnitsReported < percent * UnitsExpected;
+
     /// <summary>
     /// Expected are the units of the unit list; while there is none, the top units that have people in force in any round. With a
     /// scope only what lies inside it.
@@ -14,7 +20,7 @@ public sealed record Coverage(int UnitsExpected, int UnitsReported, long PeopleU
     {
         var expected = Expected(shelf).ToHashSet();
         var reported = Filled(shelf, round);
-        return new Coverage(expected.Count, expected.Count(reported.Contains), underReview);
+        return new Coverage(expected.Count, expected.Count(reported.Contains), underReview) { IsByList = shelf.Units.All.Any(unit => unit.IsListed) };
     }
 
     private static IEnumerable<long> Expected(RosterShelf shelf)
@@ -22,7 +28,7 @@ public sealed record Coverage(int UnitsExpected, int UnitsReported, long PeopleU
         var listed = shelf.Units.All.Where(unit => unit.IsListed).Select(unit => unit.UnitNo).ToList();
         if (listed.Count > 0)
         {
-            return listed.Where(unit => shelf.Scope is not { } scope || shelf.Units.IsWithin(unit, scope));
+            return listed.Where(unit => shelf.Scopes.Count == 0 || shelf.Scopes.Any(scope => shelf.Units.IsWithin(unit, scope)));
         }
         var ever = shelf.Opened.SelectMany(round => Filled(shelf, round)).ToHashSet();
         var top = shelf.Scope is { } only ? [only] : shelf.Units.Roots.Select(unit => unit.UnitNo);

@@ -6,19 +6,29 @@ namespace Census.Reports.Rosters;
 /// <summary>
 /// Everybody in force in one round, each once, without names or identity numbers, and with the field by which plans count: that of
 /// the list's own column, else the unit's (inherited from above), else what the row was found to be. Plans count by unit: a school
-/// nurse belongs to education.
+/// nurse belongs to education. The level of the unit, where the list of units says one, is filled in too.
 /// </summary>
 public sealed record Roster(DateOnly Round, IReadOnlyList<PersonInForce> People)
 {
     /// <summary>The roster of these people; with a scope only those at that unit or below. Nobody without a unit is in a scope.</summary>
-    public static Roster Of(DateOnly round, IEnumerable<PersonInForce> people, UnitTree units, long? scope = null)
+    public static Roster Of(DateOnly round, IEnumerable<PersonInForce> people, UnitTree units, long? scope = null) =>
+        scope is { } unit ? Of(round, people, units, [unit]) : Of(round, people, units, []);
+
+    /// <summary>The roster of those of these people who are at one of the units or below; no units mean everybody.</summary>
+    public static Roster Of(DateOnly round, IEnumerable<PersonInForce> people, UnitTree units, IReadOnlyCollection<long> scopes)
     {
-        var within = scope is { } unit ? people.Where(p => p.UnitNo is { } no && units.IsWithin(no, unit)) : people;
-        return new Roster(round, [.. within.Select(person => InField(person, units))]);
+        var within = scopes.Count > 0 ? people.Where(p => p.UnitNo is { } no && scopes.Any(scope => units.IsWithin(no, scope))) : people;
+        return new Roster(round, [.. within.Select(person => OfUnit(person, units))]);
     }
 
-    private static PersonInForce InField(PersonInForce person, UnitTree units) =>
-        person.Facts.Field?.Rule == FieldRule.Column || person.UnitNo is not { } unit || units.FieldOf(unit) is not { } field
-            ? person
-            : person with { Facts = person.Facts with { Field = new FieldFinding(field, FieldRule.Unit) } };
+    private static PersonInForce OfUnit(PersonInForce person, UnitTree units)
+    {
+        if (person.UnitNo is not { } unit)
+        {
+            return person;
+        }
+        var field = person.Facts.Field?.Rule == FieldRule.Column || units.FieldOf(unit) is not { } found ? person.Facts.Field : new FieldFinding(found, FieldRule.Unit);
+        var level = units.LevelOf(unit);
+        return field == person.Facts.Field && level is null ? person : person with { Facts = person.Facts with { Field = field, UnitLevel = level } };
+    }
 }

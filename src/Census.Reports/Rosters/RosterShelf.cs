@@ -10,6 +10,8 @@ namespace Census.Reports.Rosters;
 public sealed class RosterShelf(
     IEnumerable<DateOnly> opened, Func<DateOnly, IEnumerable<PersonInForce>> load, UnitTree units, long? scope = null)
 {
+    private readonly long[] _scopes = scope is { } only ? [only] : [];
+
     private readonly Dictionary<DateOnly, Roster> _whole = [];
     private readonly Dictionary<DateOnly, Roster> _scoped = [];
 
@@ -20,9 +22,18 @@ public sealed class RosterShelf(
     /// <summary>The unit to which the figures are limited; null for everybody.</summary>
     public long? Scope => scope;
 
+    /// <summary>
+    /// The units to which the figures are limited: the scope; or, while there is none, those that came after the units of the plan's
+    /// issuer. Empty for everybody.
+    /// </summary>
+    public IReadOnlyCollection<long> Scopes => _scopes.Length > 0 ? _scopes : SuccessorUnits;
+
+    /// <summary>The units that came after those of the plan's issuer, where the list of units has them.</summary>
+    public IReadOnlyCollection<long> SuccessorUnits { get; init; } = [];
+
     public bool IsOpened(DateOnly round) => Opened.Contains(round);
 
-    public Roster At(DateOnly round) => scope is null ? Whole(round) : Kept(_scoped, round, () => Roster.Of(round, Whole(round).People, units, scope));
+    public Roster At(DateOnly round) => Scopes.Count == 0 ? Whole(round) : Kept(_scoped, round, () => Roster.Of(round, Whole(round).People, units, Scopes));
 
     /// <summary>The roster of everybody, whatever the scope.</summary>
     public Roster Whole(DateOnly round) => Kept(_whole, round, () => Roster.Of(round, IsOpened(round) ? load(round) : [], units));

@@ -1,4 +1,5 @@
 using Census.Core.People;
+using Census.Core.Plans;
 using Census.Database;
 using Census.Database.Tables;
 
@@ -7,13 +8,17 @@ namespace Census.Reports.Rosters;
 /// <summary>Rosters out of the database, as of a ledger number (null: the latest). Valid as long as the session that reads.</summary>
 public static class RosterTables
 {
-    public static RosterShelf Shelf(ReadSession read, long? ledgerNo, long? scope = null)
+    /// <summary>With a plan whose issuer is no more, only the units that came after it, where the list of units has them.</summary>
+    public static RosterShelf Shelf(ReadSession read, long? ledgerNo, long? scope = null, Plan? plan = null)
     {
         var units = UnitTable.Load(read, ledgerNo);
         return new RosterShelf(
             RoundTable.All(read).Select(round => round.RoundDate),
             round => PersonInForce.Fold(StatementTable.InForce(read, round, ledgerNo), units),
             units,
-            scope);
+            scope)
+        {
+            SuccessorUnits = SuccessorScope.Of(plan?.Successors, units),
+        };
     }
 }

@@ -67,7 +67,7 @@ public sealed class BadFilesTests : IDisposable
             run.Out.Should().BeEmpty();
             run.Error.Should().Contain("C600").And.NotContain("   at ").And.NotContain("Exception");
         }
-        _office.Run("plan", "list", "--json").Array("plans").Select(p => p!["id"]!.ToString()).Should().Equal("cao-bang");
+        _office.Run("plan", "list", "--json").Array("plans").Select(p => p!["id"]!.ToString()).Should().Equal("cao-bang", "duc-pho", "quoc-gia", "so-vhttdl", "vinh-linh");
     }
 
     [Fact]

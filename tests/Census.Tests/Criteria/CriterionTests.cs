@@ -22,6 +22,14 @@ public class CriterionTests
         ["young"] = new AgeAtMost(35),
         ["old"] = new AgeAtLeast(60),
         ["metallurgy"] = new MajorHas(["luyện kim"], DegreeLevel.Master),
+        ["mining"] = new MajorHas(["khai thác mỏ"], DegreeLevel.Master, ["520601"]),
+        ["member"] = new PartyMemberIs(true),
+        ["no-member"] = new PartyMemberIs(false),
+        ["new-member"] = new PartyAdmittedWithin(new DaySpan(null, null, 12)),
+        ["member-of-the-term"] = new PartyAdmittedWithin(new DaySpan(new(2024, 1, 1), new(2024, 12, 31))),
+        ["recruit"] = new JoinedWithin(new DaySpan(null, null, 12)),
+        ["theory"] = new PoliticalAtLeast(PoliticalLevel.Advanced),
+        ["commune"] = new UnitLevelIs(["Cấp xã", "xã"]),
         ["new-doctor"] = new AwardedWithin([DegreeLevel.Doctor], new(2024, 1, 1), new(2030, 12, 31), NotBeforeJoining: true),
     };
 
@@ -63,6 +71,41 @@ public class CriterionTests
     [InlineData("metallurgy", "degrees=master", Truth.Unknown)]
     [InlineData("metallurgy", "degrees=bachelor", Truth.No)]
     public void Degrees_answer_by_all_that_are_held(string question, string facts, Truth expected) => Ask(question, facts).Should().Be(expected);
+
+    [Theory]
+    [InlineData("mining", "degrees=master:7520601_Kỹ_thuật_mỏ", Truth.Yes)]
+    [InlineData("mining", "degrees=master:8520601", Truth.Yes)]
+    [InlineData("mining", "degrees=master:7520602", Truth.No)]
+    [InlineData("mining", "degrees=master:520601", Truth.No)]
+    [InlineData("mining", "degrees=bachelor:7520601", Truth.No)]
+    [InlineData("mining", "degrees=master:Khai_thác_mỏ", Truth.Yes)]
+    [InlineData("member", "party=yes", Truth.Yes)]
+    [InlineData("member", "party=no", Truth.No)]
+    [InlineData("member", "", Truth.Unknown)]
+    [InlineData("no-member", "party=no", Truth.Yes)]
+    [InlineData("new-member", "party=yes admitted=2025-01-01", Truth.Yes)]
+    [InlineData("new-member", "party=yes admitted=2025", Truth.Yes)]
+    [InlineData("new-member", "party=yes admitted=2024-12-31", Truth.No)]
+    [InlineData("new-member", "party=yes admitted=2026-01-03", Truth.No)]
+    [InlineData("new-member", "party=yes", Truth.Unknown)]
+    [InlineData("new-member", "party=no", Truth.No)]
+    [InlineData("new-member", "", Truth.Unknown)]
+    [InlineData("member-of-the-term", "admitted=2024", Truth.Yes)]
+    [InlineData("member-of-the-term", "admitted=2025", Truth.No)]
+    [InlineData("recruit", "joined=2025-03", Truth.Yes)]
+    [InlineData("recruit", "joined=2019", Truth.No)]
+    [InlineData("recruit", "", Truth.Unknown)]
+    [InlineData("theory", "political=bachelor", Truth.Yes)]
+    [InlineData("theory", "political=intermediate", Truth.No)]
+    [InlineData("theory", "", Truth.Unknown)]
+    [InlineData("commune", "level=CẤP_XÃ", Truth.Yes)]
+    [InlineData("commune", "level=Cấp_tỉnh", Truth.No)]
+    [InlineData("commune", "", Truth.Unknown)]
+    public void Service_the_party_and_the_unit_answer_as_the_lists_say(string question, string facts, Truth expected) => Ask(question, facts).Should().Be(expected);
+
+    [Fact]
+    public void Twelve_months_to_the_middle_of_a_year_leave_a_bare_year_open() =>
+        new JoinedWithin(new DaySpan(null, null, 12)).Of(Facts.Of("joined=2025"), new DateOnly(2025, 6, 30)).Should().Be(Truth.Unknown);
 
     [Theory]
     [InlineData("young", "born=1990-01-01", Truth.Yes)]

@@ -36,6 +36,8 @@ internal static class Facts
         "english" => facts with { Languages = (facts.Languages ?? new LanguageSkills("")) with { English = SkillLevels.Parse(value)!.Value } },
         "language" => facts with { Languages = (facts.Languages ?? new LanguageSkills("")) with { Unnamed = SkillLevels.Parse(value)!.Value } },
         "computing" => facts with { Computing = new ComputingSkill("", SkillLevels.Parse(value)!.Value) },
+        "admitted" => facts with { PartyAdmittedOn = PartialDate.Parse(value) },
+        "level" => facts with { UnitLevel = value.Replace('_', ' ') },
         "joined" => facts with { JoinedOn = PartialDate.Parse(value) },
         _ => facts with { Flags = facts.Flags.Add(StaffFlags.Parse(name)!.Value, value == "yes") },
     };

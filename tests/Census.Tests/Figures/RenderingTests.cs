@@ -2,6 +2,7 @@ using System.Text.Json;
 using Census.Core.Text;
 using Census.Reports;
 using Census.Reports.Rendering;
+using Census.Tests.Plans;
 
 namespace Census.Tests.Figures;
 
@@ -37,7 +38,9 @@ public class RenderingTests
         var root = JsonDocument.Parse(ReportJson.Write(Report)).RootElement;
         root.EnumerateObject().Select(p => p.Name).Should().Equal("plan", "round", "horizon", "structure", "coverage", "targets", "monitored");
         (root.GetProperty("round").GetString(), root.GetProperty("horizon").GetInt32()).Should().Be(("2025-12-31", 2030));
-        root.GetProperty("monitored")[0].EnumerateObject().Select(p => p.Name).Should().Equal("code", "title", "count", "previous");
+        root.GetProperty("monitored")[0].EnumerateObject().Select(p => p.Name).Should().Equal(
+            "code", "title", "count", "previous", "kind", "phrase", "measure", "denominator", "previousDenominator", "unknown", "actual", "change",
+            "unit", "asked", "met", "entered", "enteredPrevious", "duty", "parts");
     }
 
     [Theory]
@@ -58,10 +61,10 @@ public class RenderingTests
         var text = ReportCsv.Write(Report);
         text[0].Should().Be('\uFEFF');
         var lines = text[1..].TrimEnd().Split("\r\n");
-        lines.Should().HaveCount(1 + 17 + 14);
+        lines.Should().HaveCount(1 + 17 + 14 + ShippedPlan.CaoBang.Monitored.Sum(row => row.Parts.Length), "parts of a row are lines too");
         lines[0].Should().StartWith("plan,round,horizon,code,title,field,kind,measure,reading,comparator,value,");
         lines[3].Should().StartWith("cao-bang,2025-12-31,2030,CB30-03,\"Nông nghiệp: công chức, viên chức có trình độ thạc sĩ\",agriculture,ratio,share_master,A2,>=,25,,percent,156,625,0,0,24.96,false,");
-        lines.Select(Cells).Should().OnlyContain(cells => cells == 30);
+        lines.Select(Cells).Should().OnlyContain(cells => cells == 34);
     }
 
     [Theory]

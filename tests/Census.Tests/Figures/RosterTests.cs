@@ -58,7 +58,7 @@ public class RosterTests
     public void With_a_unit_list_every_unit_of_it_is_expected()
     {
         var listed = new UnitTree(Units.All.Select(unit => unit with { IsListed = unit.UnitNo <= 3 }));
-        Coverage.Of(Staff.Shelf(listed, null, (Staff.EndOf2025, ["#1 @4", "#2 @5"])), Staff.EndOf2025, 0).Should().Be(new Coverage(3, 2, 0));
+        Coverage.Of(Staff.Shelf(listed, null, (Staff.EndOf2025, ["#1 @4", "#2 @5"])), Staff.EndOf2025, 0).Should().Be(new Coverage(3, 2, 0) { IsByList = true });
     }
 
     [Theory]

@@ -29,6 +29,10 @@ internal static class Staff
     public static Report Report(RosterShelf shelf, DateOnly? round = null, int? horizon = null) =>
         ReportOnPlan.Build(ShippedPlan.CaoBang, shelf, new ReportRequest("cao-bang", round ?? EndOf2025) { Horizon = horizon }).Value!;
 
+    /// <summary>The report on one of the shipped plans, with what was entered by hand.</summary>
+    public static Report Report(Core.Plans.Plan plan, RosterShelf shelf, Core.Plans.PlanEntries? entries = null, DateOnly? round = null) =>
+        ReportOnPlan.Build(plan, shelf, new ReportRequest(plan.Id, round ?? EndOf2025), entries: entries).Value!;
+
     /// <summary>"CB30-03 = 3 of 8, 1 unknown, not met, behind, gap 1".</summary>
     public static string Line(Report report, string code)
     {

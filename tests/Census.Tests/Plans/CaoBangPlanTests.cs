@@ -70,7 +70,10 @@ public class CaoBangPlanTests
     public void The_head_count_starts_from_the_unconfirmed_number_of_2020()
     {
         var target = Plan.Target("CB30-01")!;
-        target.Baseline.Should().Be(new Baseline(2020, 17178, "Báo cáo số 246-BC/TU, ngày 19/10/2022 của Tỉnh ủy Cao Bằng", false));
+        target.Baseline.Should().Be(new Baseline(2020, 17178, "Báo cáo số 246-BC/TU, ngày 19/10/2022 của Tỉnh ủy Cao Bằng", false)
+        {
+            Definition = "hệ thống chỉ tiêu của Báo cáo số 246-BC/TU, không in trong Kế hoạch",
+        });
         target.Reading("BY")!.Goal.Value.Should().Be(42945);
     }
 

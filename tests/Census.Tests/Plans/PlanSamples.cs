@@ -10,6 +10,8 @@ internal static class PlanSamples
           "id": "thu-nghiem",
           "title": { "vi": "Kế hoạch thử", "en": "A plan to try" },
           "issuer": "Sở Nội vụ",
+          "issuerStatus": { "status": "dissolved", "on": "2025-07-01", "note": "kết thúc hoạt động", "source": "Luật" },
+          "successors": { "units": [{ "code": "1", "names": ["xã Một"] }], "note": "tổng hợp", "source": "Quyết định" },
           "date": "2024-05-10",
           "legalBasis": ["Nghị quyết số 45-NQ/TW"],
           "intellectual": { "minLevel": "bachelor", "sectors": ["state"], "includeContract": true },
@@ -32,7 +34,12 @@ internal static class PlanSamples
           "targets": [
             { "code": "T1", "horizon": 2030, "field": "health", "measure": "share_master", "comparator": ">=", "value": 24.5, "readings": ["A2"], "phrase": "24,5%" }
           ],
-          "monitored": [{ "code": "D1", "kind": "directional", "title": "Trí thức trẻ, nữ", "comparator": "increase", "count": { "ref": "young-women" } }],
+          "monitored": [
+            { "code": "D1", "kind": "directional", "title": "Trí thức trẻ, nữ", "comparator": "increase", "count": { "ref": "young-women" } },
+            { "code": "D2", "kind": "directional", "title": "Nữ", "phrase": "tăng tỷ lệ nữ", "measure": "share", "population": { "ref": "ccvc" }, "count": { "sex": "female" },
+              "parts": [{ "code": "D2.TRE", "title": "Trẻ", "measure": "share", "population": { "ref": "young" }, "count": { "sex": "female" } }] },
+            { "code": "D3", "kind": "directional", "title": "Công trình", "unit": "công trình", "asked": "ít nhất 5", "goal": { "comparator": ">=", "value": 5 } }
+          ],
           "followUps": [{ "code": "R1", "title": "Sơ kết", "due": "2026-06-30" }]
         }
         """;
@@ -84,6 +91,27 @@ internal static class PlanSamples
         monitored/0/kind|"wish"|C6005|$.monitored[0].kind|schema
         monitored/0/count|[1]|C6004|$.monitored[0].count|schema
         followUps/0/due|"soon"|C6008|$.followUps[0].due|schema
+        issuerStatus/status|"gone"|C6005|$.issuerStatus.status|schema
+        issuerStatus/source||C6002|$.issuerStatus|schema
+        successors/units|[]|C6008|$.successors.units|schema
+        successors/units/0/names|"xã Một"|C6004|$.successors.units[0].names|schema
+        thresholds/reportedUnitsPercent|-1|C6008|$.thresholds.reportedUnitsPercent|schema
+        monitored/1/measure|"percent"|C6005|$.monitored[1].measure|schema
+        monitored/1/count||C6008|$.monitored[1]|
+        monitored/1/population||C6008|$.monitored[1]|
+        monitored/1/parts/0/code|"TRE"|C6008|$.monitored[1].parts[0].code|
+        monitored/1/parts/0/code|"D1"|C6006|$.monitored[1].parts[0].code|
+        monitored/2/goal/value|0|C6008|$.monitored[2].goal.value|schema
+        monitored/2/goal/comparator|"range"|C6008|$.monitored[2].goal|
+        monitored/2/goal/comparator|"increase"|C6005|$.monitored[2].goal.comparator|schema
+        definitions/young|{"partyAdmitted":{"lastMonths":0}}|C6008|$.definitions.young.partyAdmitted.lastMonths|schema
+        definitions/young|{"joined":{"from":"2024-01-01"}}|C6002|$.definitions.young.joined|
+        definitions/young|{"joined":{"lastMonths":12,"from":"2024-01-01"}}|C6008|$.definitions.young.joined|
+        definitions/young|{"politicalAtLeast":"cao cấp"}|C6005|$.definitions.young.politicalAtLeast|schema
+        definitions/young|{"partyMember":"yes"}|C6004|$.definitions.young.partyMember|schema
+        definitions/young|{"unitLevel":[]}|C6008|$.definitions.young.unitLevel|schema
+        definitions/young|{"major":{"keywords":["mỏ"],"atLeast":"master","codes":["7520601"]}}|C6008|$.definitions.young.major.codes[0]|schema
+        targets/0/declaredTotals|[{"number":3,"source":"x","knownOverlap":4}]|C6008|$.targets[0].declaredTotals[0].knownOverlap|
         owner|"me"|C6003|$.owner|schema
         """;
 

@@ -15,6 +15,10 @@ public class PlanTextTests
         reading.Plan!.Date.Should().Be(new DateOnly(2024, 5, 10));
         reading.Plan.Thresholds.MostlyUnknownPercent.Should().Be(40);
         reading.Plan.Targets.Should().ContainSingle().Which.Default.Goal.Value.Should().Be(24.5m);
+        reading.Plan.Monitored[1].Parts.Single().Counting!.IsShare.Should().BeTrue();
+        reading.Plan.Monitored[2].Goal!.Value.Should().Be(5);
+        reading.Plan.IssuerStatus!.On.Should().Be(new DateOnly(2025, 7, 1));
+        reading.Plan.Successors!.Units.Single().Names.Should().Equal("xã Một");
         reading.Plan.FollowUps.Should().ContainSingle().Which.Due.Should().Be(new DateOnly(2026, 6, 30));
     }
 

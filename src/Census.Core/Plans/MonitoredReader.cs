@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Census.Core.Numbers;
+
+namespace Census.Core.Plans;
+
+/// <summary>Reads the monitored rows of a plan. "awarded" without days of its own means the flow period of the first horizon.</summary>
+internal sealed class MonitoredReader(CriterionReader criteria, FlowPeriod flow, Func<PlanNode, string> unusedCode)
+{
+    private static readonly string[] Measures = ["count", "share"];
+
+    public MonitoredRow Row(PlanNode node)
+    {
+        node.Only(
+            "code", "kind", "title", "phrase", "comparator", "measure", "population", "count", "parts", "unit", "asked", "goal", "note");
+        var code = unusedCode(node);
+        return new MonitoredRow(
+            code,
+            node.Code("kind", kind => MonitoredCodes.ParseKind(kind), MonitoredCodes.KindCodes),
+            node.Text("title", "Tăng số lượng chuyên gia"))
+        {
+            Phrase = node.TextOrNull("phrase", "Tăng số lượng chuyên gia") ?? "",
+            Course = node.Has("comparator") ? node.Code("comparator", c => MonitoredCodes.ParseCourse(c), MonitoredCodes.CourseCodes) : null,
+            Counting = Counting(node),
+            Parts = Parts(node, code),
+            Unit = node.TextOrNull("unit", "công trình"),
+            Asked = node.TextOrNull("asked", "ít nhất 6.000 nghiên cứu sinh"),
+            Goal = node.ObjectOrNull("goal", "{ \"comparator\": \">=\", \"value\": 6000 }") is { } goal ? Goal(goal) : null,
+            Note = node.TextOrNull("note", "tính gần đúng trên danh sách"),
+        };
+    }
+
+    private ImmutableArray<MonitoredPart> Parts(PlanNode node, string row)
+    {
+        const string example = "[{ \"code\": \"CB30-D3.B\", \"title\": \"…\", \"count\": { … } }]";
+        return [.. node.ItemsOrNone("parts", example).Select(part => Part(part, row))];
+    }
+
+    private MonitoredPart Part(PlanNode node, string row)
+    {
+        node.Only("code", "title", "measure", "population", "count", "unit");
+        var code = unusedCode(node);
+        if (code.Length > 0 && row.Length > 0 && !(code.StartsWith(row + ".", StringComparison.Ordinal) && code.Length > row.Length + 1))
+        {
+            node.Child("code").Break($"{row}.*", $"\"{row}.A\"");
+        }
+        return new MonitoredPart(code, node.Text("title", "Luyện kim")) { Counting = Counting(node), Unit = node.TextOrNull("unit", "công trình") };
+    }
+
+    private Counting? Counting(PlanNode node)
+    {
+        var isShare = node.Has("measure") && node.Code("measure", code => Array.IndexOf(Measures, code) is var i and >= 0 ? i : (int?)null, Measures) == 1;
+        if ((isShare && !node.Has("population")) || ((isShare || node.Has("population")) && !node.Has("count")))
+        {
+            node.Break("\"measure\": \"share\" => \"population\", \"count\"; \"population\" => \"count\"", "\"measure\": \"share\", \"population\": { … }, \"count\": { … }");
+        }
+        var population = node.ObjectOrNull("population", "{ \"ref\": \"intellectual\" }") is { } whole ? criteria.Read(whole, flow) : null;
+        return node.ObjectOrNull("count", "{ \"flag\": \"expert\" }") is { } count ? new Counting(criteria.Read(count, flow), population, isShare && population is not null) : null;
+    }
+
+    private static Goal Goal(PlanNode node)
+    {
+        node.Only("comparator", "value", "valueMax");
+        var goal = new Goal(
+            node.Code("comparator", code => Comparators.Parse(code), Comparators.Codes),
+            node.Number("value", "6000"),
+            node.Has("valueMax") ? node.Number("valueMax", "9000") : null);
+        if (node.Has("value") && goal.Value <= 0)
+        {
+            node.Child("value").Break("0 < value", "6000");
+        }
+        if (node.Has("comparator") && (goal.Comparator == Comparator.Range) != (goal.ValueMax >= goal.Value))
+        {
+            node.Break("valueMax >= value when and only when comparator is \"range\"", "\"comparator\": \"range\", \"value\": 2, \"valueMax\": 3");
+        }
+        return goal;
+    }
+}

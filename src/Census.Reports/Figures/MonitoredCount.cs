@@ -1,0 +1,65 @@
+using Census.Core.Criteria;
+using Census.Core.Numbers;
+using Census.Core.Plans;
+using Census.Reports.Rosters;
+
+namespace Census.Reports.Figures;
+
+/// <summary>Counts the monitored rows of a plan in a round and in an earlier one, and puts beside them what was entered by hand.</summary>
+public sealed class MonitoredCount(Plan plan, PlanEntries entries, Roster now, Roster? before)
+{
+    private static readonly Goal NoGoal = new(Comparator.AtLeast, 1);
+    private static readonly FlowPeriod NoDays = new(default, default);
+
+    public MonitoredResult Of(MonitoredRow row)
+    {
+        var (after, earlier) = (Number(row.Counting, now), Number(row.Counting, before));
+        return new MonitoredResult(row, after?.Count, earlier?.Count)
+        {
+            Now = after,
+            Before = earlier,
+            Parts = [.. row.Parts.Select(part => Of(part, IsKnown(row, part, after), IsKnown(row, part, earlier)))],
+            Entered = entries.Result(row.Code, now.Round),
+            EnteredBefore = Earlier(row.Code),
+            Duty = plan.FollowUps.FirstOrDefault(duty => duty.Code == row.Code) is { } duty ? Of(duty) : null,
+        };
+    }
+
+    /// <summary>A row as a reading that can be counted and explained: with a population a share of it, else of everybody.</summary>
+    public static Reading ReadingOf(string code, Counting counting) =>
+        new(code, new Title(code, code), counting.Population ?? new All([]), counting.Question, NoGoal, NoDays);
+
+    // where nobody is known for a row, a part of it is not known either, although most people are surely outside of it; a part with a
+    // population of its own answers for itself
+    private static bool IsKnown(MonitoredRow row, MonitoredPart part, MonitoredNumber? number) =>
+        row.Counting is null || number is not null || part.Counting?.Population is not null;
+
+    private MonitoredPartResult Of(MonitoredPart part, bool isKnown, bool wasKnown) => new(part)
+    {
+        Now = isKnown ? Number(part.Counting, now) : null,
+        Before = wasKnown ? Number(part.Counting, before) : null,
+        Entered = entries.Result(part.Code, now.Round),
+        EnteredBefore = Earlier(part.Code),
+    };
+
+    /// <summary>A duty, as far as anybody has entered that it was done.</summary>
+    public DutyResult Of(FollowUp duty)
+    {
+        var done = entries.Done(duty.Code, DateOnly.MaxValue);
+        return new DutyResult(duty, done, done is null && duty.Due < now.Round);
+    }
+
+    private PlanEntry? Earlier(string code) =>
+        before is null ? entries.ResultBefore(code, now.Round) : entries.Result(code, before.Round) ?? entries.ResultBefore(code, now.Round);
+
+    // where no list answers the question for anybody, there is no number: 0 would say that nobody is such a person
+    private static MonitoredNumber? Number(Counting? counting, Roster? roster)
+    {
+        if (counting is null || roster is null)
+        {
+            return null;
+        }
+        var people = FigureCount.Of(roster, ReadingOf("", counting)).Population;
+        return people.Yes.Count + people.No.Count == 0 ? null : new MonitoredNumber(people.Yes.Count, counting.IsShare ? people.Count : null, people.Unknown.Count);
+    }
+}

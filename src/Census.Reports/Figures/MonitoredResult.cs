@@ -1,0 +1,63 @@
+using Census.Core.Numbers;
+using Census.Core.Plans;
+
+namespace Census.Reports.Figures;
+
+/// <summary>
+/// A row without a target, as it stands: how many now and in the earlier round (null where the lists cannot tell or there is no such
+/// round; of a share: its numerator), its parts, what was entered for it by hand, and the duty it names.
+/// </summary>
+public sealed record MonitoredResult(MonitoredRow Row, long? Count, long? Previous)
+{
+    public MonitoredNumber? Now { get; init; }
+
+    public MonitoredNumber? Before { get; init; }
+
+    public IReadOnlyList<MonitoredPartResult> Parts { get; init; } = [];
+
+    /// <summary>The result entered by hand for the round; it stands beside what the lists count, never in its place.</summary>
+    public PlanEntry? Entered { get; init; }
+
+    /// <summary>The result entered by hand for an earlier round.</summary>
+    public PlanEntry? EnteredBefore { get; init; }
+
+    /// <summary>The follow-up duty of the same code; null when there is none.</summary>
+    public DutyResult? Duty { get; init; }
+
+    /// <summary>People more or fewer; of a share percentage points; of a result entered by hand its own unit. Null where nothing can be compared.</summary>
+    public Fraction? Change => MonitoredNumber.Change(Now, Before) ?? MonitoredNumber.Change(Now, Entered, EnteredBefore);
+
+    /// <summary>Whether the number the text asks for is reached; null when it asks for none or nothing is known.</summary>
+    public bool? Met => Row.Goal is { } goal && (Entered?.Value is { } entered ? Fraction.Of(entered) : Now?.Actual) is { } actual ? goal.IsMetBy(actual) : null;
+}
+
+/// <summary>A part of a monitored row, counted like the row.</summary>
+public sealed record MonitoredPartResult(MonitoredPart Part)
+{
+    public MonitoredNumber? Now { get; init; }
+
+    public MonitoredNumber? Before { get; init; }
+
+    public PlanEntry? Entered { get; init; }
+
+    public PlanEntry? EnteredBefore { get; init; }
+
+    public Fraction? Change => MonitoredNumber.Change(Now, Before) ?? MonitoredNumber.Change(Now, Entered, EnteredBefore);
+}
+
+/// <summary>What the lists count for a row in one round: so many, of so many (null: no share), and of how many it is unknown.</summary>
+public sealed record MonitoredNumber(long Count, long? Of, long Unknown)
+{
+    /// <summary>People, or of a share its hundredths; null of a share over nobody.</summary>
+    public Fraction? Actual => Of is { } all ? new Ratio(Count, all).Percent : Count;
+
+    internal static Fraction? Change(MonitoredNumber? now, MonitoredNumber? before) =>
+        now?.Actual is { } after && before?.Actual is { } earlier ? after - earlier : null;
+
+    // results by hand are compared only where the lists count nothing
+    internal static Fraction? Change(MonitoredNumber? counted, PlanEntry? now, PlanEntry? before) =>
+        counted is null && now?.Value is { } after && before?.Value is { } earlier ? Fraction.Of(after) - Fraction.Of(earlier) : null;
+}
+
+/// <summary>A duty and when it was done, by which document; overdue when its day lies before the round and it is not done.</summary>
+public sealed record DutyResult(FollowUp Duty, PlanEntry? Done, bool IsOverdue);

@@ -1,0 +1,89 @@
+using Census.Core.Numbers;
+using Census.Core.Plans;
+using Census.Core.Text;
+using Census.Reports.Figures;
+
+namespace Census.Reports.Rendering;
+
+/// <summary>
+/// A monitored row as people read it: what has been reached, in the round before, the change (people, or percentage points, never "%"
+/// for a share). A result entered by hand is marked so and names its source.
+/// </summary>
+public static class MonitoredWords
+{
+    private const int Decimals = 2;
+
+    /// <summary>What the lists count, what was entered by hand, and of a duty when it was done; "-" for nothing.</summary>
+    public static string Now(MonitoredResult result, Language language = Language.Vietnamese) => Joined(
+        Counted(result.Now, language),
+        Entered(result.Entered, result.Row.Unit, language),
+        Duty(result.Duty, language));
+
+    public static string Now(MonitoredResult row, MonitoredPartResult part, Language language = Language.Vietnamese) =>
+        Joined(Counted(part.Now, language), Entered(part.Entered, part.Part.Unit ?? row.Row.Unit, language));
+
+    public static string Before(MonitoredResult result, Language language = Language.Vietnamese) =>
+        Joined(Counted(result.Before, language), Entered(result.EnteredBefore, result.Row.Unit, language));
+
+    public static string Before(MonitoredResult row, MonitoredPartResult part, Language language = Language.Vietnamese) =>
+        Joined(Counted(part.Before, language), Entered(part.EnteredBefore, part.Part.Unit ?? row.Row.Unit, language));
+
+    public static string Change(MonitoredResult result, Language language = Language.Vietnamese) =>
+        Change(result.Change, result.Now is not null && result.Row.Counting is { IsShare: true }, language);
+
+    public static string Change(MonitoredPartResult part, Language language = Language.Vietnamese) =>
+        Change(part.Change, part.Now is not null && part.Part.Counting is { IsShare: true }, language);
+
+    /// <summary>The phrase of the plan, the number it asks for with whether it is reached, and what a reader must know.</summary>
+    public static string Phrase(MonitoredResult result, Language language = Language.Vietnamese)
+    {
+        var row = result.Row;
+        var asked = row.Asked is { } number
+            ? number + (result.Met is { } met ? $" ({VerdictWords.Met(met, language)})" : "")
+            : null;
+        return string.Join(". ", new[] { row.Phrase.Length > 0 ? $"“{row.Phrase}”" : null, asked, row.Note is { } note ? "Lưu ý: " + note : null }.OfType<string>());
+    }
+
+    private static string Change(Fraction? change, bool isPoints, Language language)
+    {
+        if (change is not { } difference)
+        {
+            return "-";
+        }
+        var sign = difference > 0 ? "+" : "";
+        var unit = isPoints ? language == Language.English ? " percentage points" : " điểm phần trăm" : "";
+        return sign + PrintedNumbers.Of(difference.Rounded(Decimals), language) + unit;
+    }
+
+    private static string? Counted(MonitoredNumber? number, Language language) => number is null
+        ? null
+        : Number(number, language) + (number.Unknown, language) switch
+        {
+            (0, _) => "",
+            (var unknown, Language.English) => $", {PrintedNumbers.Of(unknown, language)} unknown",
+            (var unknown, _) => $", chưa rõ {PrintedNumbers.Of(unknown)}",
+        };
+
+    private static string Number(MonitoredNumber number, Language language) => number switch
+    {
+        { Of: { } all, Actual: { } share } => $"{PrintedNumbers.Of(share.Rounded(Decimals), language)}% ({PrintedNumbers.Of(number.Count, language)}/{PrintedNumbers.Of(all, language)})",
+        _ => PrintedNumbers.Of(number.Count, language),
+    };
+
+    private static string? Entered(PlanEntry? entry, string? unit, Language language) => entry is { Value: { } value }
+        ? $"{PrintedNumbers.Of(value, language)}{(unit is null ? "" : " " + unit)} ({(language == Language.English ? "by hand" : "nhập tay")}: {entry.Source})"
+        : null;
+
+    private static string? Duty(DutyResult? duty, Language language) => (duty, language) switch
+    {
+        ({ Done: { } done }, Language.English) => $"done {VietnameseFormat.Day(done.On)} ({done.Source})",
+        ({ Done: { } done }, _) => $"đã thực hiện ngày {VietnameseFormat.Day(done.On)} ({done.Source})",
+        ({ IsOverdue: true }, Language.English) => "overdue",
+        ({ IsOverdue: true }, _) => "quá hạn",
+        ({ }, Language.English) => "not yet done",
+        ({ }, _) => "chưa thực hiện",
+        _ => null,
+    };
+
+    private static string Joined(params string?[] parts) => parts.OfType<string>().ToList() is { Count: > 0 } words ? string.Join("; ", words) : "-";
+}

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using Census.Core.Numbers;
+using Census.Core.Plans;
+using Census.Reports.Figures;
+
+namespace Census.Reports.Rendering;
+
+// the part of the document that follows the targets
+public static partial class ReportJson
+{
+    private const int ChangeDecimals = 6;
+
+    private static void Monitored(Utf8JsonWriter json, MonitoredResult result)
+    {
+        var row = result.Row;
+        json.WriteString("code", row.Code);
+        json.WriteString("title", row.Title);
+        Number(json, "count", result.Count);
+        Number(json, "previous", result.Previous);
+        json.WriteString("kind", row.Kind.Code());
+        json.WriteString("phrase", row.Phrase);
+        Counted(json, row.Counting, result.Now, result.Before, result.Change);
+        json.WriteString("unit", row.Unit);
+        json.WriteString("asked", row.Asked);
+        YesNo(json, "met", result.Met);
+        Entered(json, "entered", result.Entered);
+        Entered(json, "enteredPrevious", result.EnteredBefore);
+        Duty(json, result.Duty);
+        Array(json, "parts", result.Parts, Part);
+    }
+
+    private static void Part(Utf8JsonWriter json, MonitoredPartResult result)
+    {
+        json.WriteString("code", result.Part.Code);
+        json.WriteString("title", result.Part.Title);
+        Number(json, "count", result.Now?.Count);
+        Number(json, "previous", result.Before?.Count);
+        Counted(json, result.Part.Counting, result.Now, result.Before, result.Change);
+        json.WriteString("unit", result.Part.Unit);
+        Entered(json, "entered", result.Entered);
+        Entered(json, "enteredPrevious", result.EnteredBefore);
+    }
+
+    // a change of a share is in percentage points
+    private static void Counted(Utf8JsonWriter json, Counting? counting, MonitoredNumber? now, MonitoredNumber? before, Fraction? change)
+    {
+        json.WriteString("measure", counting is null ? null : counting.IsShare ? "share" : "count");
+        Number(json, "denominator", now?.Of);
+        Number(json, "previousDenominator", before?.Of);
+        Number(json, "unknown", now?.Unknown);
+        Number(json, "actual", now?.Actual?.Rounded(ChangeDecimals));
+        Number(json, "change", change?.Rounded(ChangeDecimals));
+    }
+
+    private static void Entered(Utf8JsonWriter json, string name, PlanEntry? entry)
+    {
+        if (entry is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+        json.WriteStartObject(name);
+        json.WriteNumber("entry", entry.EntryNo);
+        json.WriteString("round", Day(entry.On));
+        Number(json, "value", entry.Value);
+        json.WriteString("source", entry.Source);
+        json.WriteEndObject();
+    }
+
+    private static void Duty(Utf8JsonWriter json, DutyResult? result)
+    {
+        if (result is null)
+        {
+            json.WriteNull("duty");
+            return;
+        }
+        json.WriteStartObject("duty");
+        json.WriteString("due", result.Duty.Due is { } due ? Day(due) : null);
+        json.WriteString("doneOn", result.Done is { } done ? Day(done.On) : null);
+        json.WriteString("document", result.Done?.Source);
+        json.WriteBoolean("overdue", result.IsOverdue);
+        json.WriteEndObject();
+    }
+
+    // only where something has become of the issuer: a plan whose issuer is in office has no such part
+    private static void Issuer(Utf8JsonWriter json, Report report)
+    {
+        if (report.Plan.IssuerStatus is not { } issuer)
+        {
+            return;
+        }
+        json.WriteStartObject("issuer");
+        json.WriteString("status", issuer.Fate.Code());
+        json.WriteString("on", issuer.On is { } day ? Day(day) : null);
+        json.WriteString("note", issuer.Note);
+        json.WriteString("source", issuer.Source);
+        json.WriteStartArray("successorUnits");
+        foreach (var unit in report.SuccessorUnits)
+        {
+            json.WriteStringValue(unit);
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
