@@ -1,4 +1,5 @@
 using Census.Core.Numbers;
+using Census.Core.Time;
 using Census.Reports;
 using Census.Reports.Annexes;
 using Census.Reports.Charts;
@@ -73,7 +74,7 @@ public class ReviewChartsTests
         chart.Bands.Select(band => $"{band.Label.English}: {band.Men} {band.Women}").Should().Equal(
             "under 25: 0 0", "25 - 29: 1 0", "30 - 34: 0 0", "35 - 39: 0 20", "40 - 44: 12 0", "45 - 49: 5 0", "50 - 54: 0 0", "55 - 59: 0 3", "60 - 64: 1 0", "65 and over: 0 2");
         chart.Unknown.Should().Be(2);
-        chart.Retirement.Should().Be(Drawn.Ages);
+        chart.Retirement.Should().Be(new RetirementAge(2025, (61 * 12) + 3, (56 * 12) + 8));
     }
 
     [Fact]
