@@ -91,12 +91,9 @@ public static class ForecastWords
             : $"{Signed(trend.Slope, language)} {(isShare ? "điểm phần trăm" : "người")} mỗi năm (từ {Signed(trend.Least, language)} đến {Signed(trend.Most, language)}; {Year(trend.Points)} kỳ)";
     }
 
-    /// <summary>The branches of study of a speciality, the first letter large.</summary>
-    public static string Name(SpecialityOutlook speciality)
-    {
-        var words = string.Join(", ", speciality.Keywords);
-        return string.Concat(char.ToUpperInvariant(words[0]).ToString(), words[1..]);
-    }
+    /// <summary>The name of a speciality, the first letter large: its first keyword; the others are spellings and branches of it.</summary>
+    public static string Name(SpecialityOutlook speciality) =>
+        string.Concat(char.ToUpperInvariant(speciality.Keywords[0][0]).ToString(), speciality.Keywords[0][1..]);
 
     public static string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "-";
 
