@@ -21,6 +21,13 @@ public sealed record AnnexTable(string Code, Title Title, IReadOnlyList<AnnexCol
     /// <summary>In what the table counts ("người"); null where that differs from row to row or is said in the headings.</summary>
     public Title? CountedIn { get; init; }
 
+    /// <summary>Whether the counts under a heading of several columns are shaded by how many they are, as Office has no chart of a matrix.</summary>
+    public bool IsShaded { get; init; }
+
+    /// <summary>The ground of a cell as RRGGBB; null where it has none.</summary>
+    public string? ShadeOf(AnnexRow row, int column) =>
+        IsShaded && row.Kind == AnnexRowKind.Item && Columns[column].Group is not null && row.Cells[column] is CountCell { Count: > 0 and var count } ? Shades.Of(count) : null;
+
     /// <summary>Which columns add up to which, in every row of numbers.</summary>
     public IReadOnlyList<ColumnSum> Sums { get; init; } = [];
 

@@ -19,6 +19,8 @@ internal sealed class CrossTable(string code, Title title, Title rowHeading, par
 
     public string? ShortName { get; init; }
 
+    public bool IsShaded { get; init; }
+
     public AnnexTable Of(AnnexFrame frame, IReadOnlyList<CrossSection> sections, params Title[] notes)
     {
         var rows = new List<AnnexRow>();
@@ -36,6 +38,7 @@ internal sealed class CrossTable(string code, Title title, Title rowHeading, par
         return new AnnexTable(code, title, [.. Columns(frame)], rows)
         {
             ShortName = ShortName,
+            IsShaded = IsShaded,
             CountedIn = AnnexNotes.People,
             Sums = [.. Sums(hasBefore)],
             Notes = AnnexNotes.Of(frame, notes),

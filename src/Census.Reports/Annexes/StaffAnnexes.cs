@@ -1,5 +1,6 @@
 using Census.Core.People;
 using Census.Core.Plans;
+using Census.Reports.Rosters;
 
 namespace Census.Reports.Annexes;
 
@@ -17,6 +18,9 @@ internal static class StaffAnnexes
         yield return new CrossTable("PL02c", new("Số lượng theo mã ngạch, chức danh nghề nghiệp", "Number by code of rank or title"), new("Mã ngạch, chức danh", "Code"), StaffBreakdowns.Category, StaffBreakdowns.Degree)
         { ShortName = "Ngạch, chức danh" }
             .Of(frame, [Titles(frame)], AnnexNotes.WholeLists);
+        yield return new CrossTable("PL02d", new("Trí thức theo đơn vị và lĩnh vực", "Intellectuals by unit and field"), new("Cơ quan, đơn vị", "Unit"), StaffBreakdowns.Field)
+        { ShortName = "Trí thức, đơn vị", LabelWidth = 42, IsShaded = true }
+            .Of(frame, [Intellectuals(frame)], new Title("Chỉ tính trí thức theo định nghĩa của kế hoạch.", "Only intellectuals as the plan defines them."));
         yield return new CrossTable("PL03", new("Trình độ chuyên môn theo lĩnh vực", "Degrees by field"), ByField, StaffBreakdowns.Degree)
         { ShortName = "Trình độ theo lĩnh vực" }
             .Of(frame, [fields], Degrees);
@@ -77,6 +81,16 @@ internal static class StaffAnnexes
         var (now, before) = (frame.Now.People.ToLookup(p => p.Facts.TitleCode), Before(frame).ToLookup(p => p.Facts.TitleCode));
         var codes = now.Concat(before).Select(group => group.Key).Distinct().OrderBy(code => code is null).ThenBy(code => code, StringComparer.Ordinal);
         return new CrossSection(null, [.. codes.Select(code => new CrossRow(code is null ? Breakdown.NotSaid : new(code, code), [.. now[code]], [.. before[code]]))]);
+    }
+
+    private static CrossSection Intellectuals(AnnexFrame frame)
+    {
+        var (now, before) = (frame.Units.Split(Counted(frame.Now)), frame.Units.Split(frame.Before is { } earlier ? Counted(earlier) : []));
+        var rows = frame.Units.All.Select(unit => new CrossRow(new(unit.Name, unit.Name), [.. now[unit.UnitNo]], [.. before[unit.UnitNo]]))
+            .Append(new CrossRow(new("Chưa rõ đơn vị", "Unit not said"), [.. now[null]], [.. before[null]]));
+        return new CrossSection(null, [.. rows]).WithoutEmpty();
+
+        IReadOnlyList<PersonInForce> Counted(Roster roster) => Figures.Intellectuals.Of(frame.Report.Plan, roster).People;
     }
 
     private static IReadOnlyList<CrossSection> FieldsAndUnits(AnnexFrame frame, CrossSection fields) =>

@@ -29,14 +29,43 @@ internal static class TargetAnnex
         "PL01b",
         new("Nhiệm vụ theo dõi", "Rows followed without a number to reach"),
         [
-            new(new("STT", "No."), 5), new(new("Mã", "Code"), 11), new(new("Nội dung", "What is followed"), 70), new(new("Thực hiện", "Now"), 11),
-            new(new("Kỳ trước", "Earlier round"), 11), new(new("Tăng, giảm", "Change"), 11),
+            new(new("STT", "No."), 5), new(new("Mã", "Code"), 14), new(new("Nội dung", "What is followed"), 52), new(new("Trích kế hoạch", "Words of the plan"), 40),
+            new(new("Số người", "People"), 9) { Group = Counted }, new(new("Trên tổng số", "Of"), 9) { Group = Counted },
+            new(new("Tỷ lệ (%)", "Share (%)"), 8) { Group = Counted, ShareOf = (4, 5) },
+            new(new("Kỳ trước", "Earlier round"), 9), new(new("Tăng, giảm", "Change"), 9), new(new("Kết quả nhập tay, việc đến hạn", "Entered by hand, duties"), 26),
         ],
-        [.. frame.Report.Monitored.Index().Select(row => new AnnexRow(AnnexRowKind.Item, Cells(row.Index + 1, row.Item)))])
+        [.. frame.Report.Monitored.SelectMany(Rows).Index().Select(row => new AnnexRow(AnnexRowKind.Item, [new TextCell((row.Index + 1).ToString(CultureInfo.InvariantCulture)), .. row.Item]))])
     {
         ShortName = "Nhiệm vụ theo dõi",
-        Notes = AnnexNotes.Of(frame),
+        Notes = AnnexNotes.Of(frame, new Title(
+            "Tăng, giảm: số người; của một tỷ lệ là điểm phần trăm. Phần của một nhiệm vụ được đếm bên cạnh, không cộng lại thành nhiệm vụ đó.",
+            "Changes are of people, of a share in percentage points. Parts of a row are counted beside it and do not add up to it.")),
     };
+
+    private static Title Counted { get; } = new("Đếm từ danh sách", "Counted from lists");
+
+    private static IEnumerable<IEnumerable<AnnexCell>> Rows(MonitoredResult row)
+    {
+        yield return Cells(row.Row.Code, row.Row.Title, row.Row.Phrase, row.Row.Counting, row.Now, row.Before, row.Change, MonitoredWords.ByHand(row));
+        foreach (var part in row.Parts)
+        {
+            yield return Cells(part.Part.Code, part.Part.Title, "", part.Part.Counting, part.Now, part.Before, part.Change, MonitoredWords.ByHand(row, part));
+        }
+    }
+
+    private static IEnumerable<AnnexCell> Cells(string code, string title, string phrase, Counting? counting, MonitoredNumber? now, MonitoredNumber? before, Fraction? change, string byHand)
+    {
+        var counted = new CountCell(now?.Count) { IsOfPeople = true };
+        AnnexCell of = now?.Of is { } all ? new CountCell(all) { IsOfPeople = true } : EmptyCell.Here;
+        var earlier = new CountCell(before?.Count) { IsOfPeople = true };
+        return
+        [
+            new TextCell(code), new TextCell(title), new TextCell(phrase), counting is null ? EmptyCell.Here : counted, of,
+            of is CountCell whole ? CrossTable.Share(counted, whole) : EmptyCell.Here,
+            counting is null ? EmptyCell.Here : earlier, now is null || before is null ? EmptyCell.Here : new ChangeCell(change, IsPoints: now.Of is not null) { From = [counted, of, earlier] },
+            new TextCell(byHand),
+        ];
+    }
 
     private static Title Words(TargetResult result)
     {
@@ -124,16 +153,6 @@ internal static class TargetAnnex
             $"{PrintedNumbers.Of(goal.Value)} - {PrintedNumbers.Of(goal.ValueMax ?? goal.Value)}",
             $"{PrintedNumbers.Of(goal.Value, Language.English)} - {PrintedNumbers.Of(goal.ValueMax ?? goal.Value, Language.English)}"),
     };
-
-    private static List<AnnexCell> Cells(int number, MonitoredResult row)
-    {
-        var (now, before) = (new CountCell(row.Count) { IsOfPeople = true }, new CountCell(row.Previous) { IsOfPeople = true });
-        return
-        [
-            new TextCell(number.ToString(CultureInfo.InvariantCulture)), new TextCell(row.Row.Code), new TextCell(row.Row.Title), now, before,
-            CrossTable.Change(now, before),
-        ];
-    }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,14 +8,36 @@ namespace Census.Reports.Documents;
 internal static class AnnexText
 {
     private const int ShareDecimals = 2;
+    private const int LongestList = 200; // rows, some six pages
+
+    /// <summary>
+    /// A table as it goes on paper: of a list of people that runs over many pages only the first groups, and where the others are. A group
+    /// is never torn.
+    /// </summary>
+    public static DocumentTable OnPaper(AnnexTable table)
+    {
+        var whole = Of(table);
+        var ends = whole.Rows.Index().Skip(1).Where(row => row.Item.Kind == AnnexRowKind.Section).Select(row => row.Index).ToList();
+        if (!table.NamesPeople || whole.Rows.Count <= LongestList || ends.Count == 0)
+        {
+            return whole;
+        }
+        var end = ends.LastOrDefault(end => end <= LongestList, ends[0]);
+        var people = whole.Rows.Count(row => row.Kind == AnnexRowKind.Item);
+        return whole with
+        {
+            Rows = [.. whole.Rows.Take(end)],
+            Notes = [$"Danh sách đầy đủ {PrintedNumbers.Of(people)} người: biểu {table.Code} của tệp Excel kèm theo.", .. whole.Notes],
+        };
+    }
 
     public static DocumentTable Of(AnnexTable table) => new(
         table.Code,
         table.Title.Vietnamese,
         [.. table.Columns.Select((column, i) => new DocumentColumn(column.Heading.Vietnamese, column.Width, IsNumber(table, i), column.Group?.Vietnamese))],
-        [.. table.Rows.Select(row => new DocumentRow(row.Kind, [.. row.Cells.Select(Words)]))])
+        [.. table.Rows.Select(row => new DocumentRow(row.Kind, [.. row.Cells.Select(Words)]) { Fills = table.IsShaded ? [.. row.Cells.Select((_, column) => table.ShadeOf(row, column))] : null })])
     {
-        Notes = [.. table.Notes.Select(note => note.Vietnamese)],
+        Notes = [.. table.Notes.Concat(table.NotesWithFigures).Select(note => note.Vietnamese)],
     };
 
     public static string Words(AnnexCell cell) => cell switch
@@ -23,7 +45,7 @@ internal static class AnnexText
         TextCell text => text.Text.Vietnamese,
         CountCell { Count: { } count } => PrintedNumbers.Of(count),
         CountCell => "chưa có số liệu",
-        ShareCell { Ratio.Percent: { } percent } => PrintedNumbers.Of(percent.Rounded(ShareDecimals)) + "%",
+        ShareCell { Ratio.Percent: { } percent } share => PrintedNumbers.Of(percent.Rounded(Math.Max(ShareDecimals, share.Decimals))) + "%",
         ShareCell => "không có đối tượng",
         ChangeCell { Change: { } change } annex => Signed(change) + (annex.IsPoints ? " điểm %" : ""),
         _ => "-",

@@ -7,6 +7,9 @@ namespace Census.Reports.Documents;
 /// <summary>The charts of the review in every form that a document may ask for, in Vietnamese and in the order of their kinds.</summary>
 internal static class DocumentCharts
 {
+    private const decimal Lowest = 0.5m;
+    private const decimal Highest = 1.35m; // a page upright, less its title and notes
+
     public static IReadOnlyList<DocumentChart> Of(Report report, RosterShelf shelf) =>
     [
         .. from kind in ChartKinds.All
@@ -15,14 +18,19 @@ internal static class DocumentCharts
            select Of(kind, chart),
     ];
 
-    private static DocumentChart Of(ChartKind kind, Chart chart) => new(
-        kind.Code(),
-        chart.Title.Vietnamese,
-        chart.Alternative.Vietnamese,
-        OfficeChart.Space(chart, Language.Vietnamese),
-        OfficeChart.Data(chart, Language.Vietnamese),
-        SvgChart.Write(chart, Language.Vietnamese))
+    private static DocumentChart Of(ChartKind kind, Chart chart)
     {
-        Table = chart is MatrixChart matrix ? AnnexText.Of(matrix.AsTable()) : null,
-    };
+        var picture = SvgChart.Draw(chart, Language.Vietnamese);
+        return new DocumentChart(
+            kind.Code(),
+            chart.Title.Vietnamese,
+            chart.Alternative.Vietnamese,
+            OfficeChart.Space(chart, Language.Vietnamese),
+            OfficeChart.Data(chart, Language.Vietnamese),
+            picture.Text)
+        {
+            Table = chart is MatrixChart matrix ? AnnexText.Of(matrix.AsTable()) : null,
+            HeightOfWidth = Math.Clamp((decimal)picture.Height / picture.Width, Lowest, Highest),
+        };
+    }
 }

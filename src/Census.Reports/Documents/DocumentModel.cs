@@ -61,8 +61,12 @@ public sealed record DocumentTable(string Name, string Caption, IReadOnlyList<Do
 /// <summary>A column: heading, the heading above it and its neighbours (null: alone), its share of the width, and whether numbers stand in it.</summary>
 public sealed record DocumentColumn(string Heading, int Width, bool IsNumber = false, string? Group = null);
 
-/// <summary>A row of words.</summary>
-public sealed record DocumentRow(AnnexRowKind Kind, IReadOnlyList<string> Cells);
+/// <summary>A row of words, and how its cells are shaded.</summary>
+public sealed record DocumentRow(AnnexRowKind Kind, IReadOnlyList<string> Cells)
+{
+    /// <summary>The ground of each cell as RRGGBB, null for none; null where the row has no shades.</summary>
+    public IReadOnlyList<string?>? Fills { get; init; }
+}
 
 /// <summary>
 /// A chart for every format: the name by which templates ask for it, its title, the words for those who do not see it, the part of an
@@ -70,6 +74,9 @@ public sealed record DocumentRow(AnnexRowKind Kind, IReadOnlyList<string> Cells)
 /// </summary>
 public sealed record DocumentChart(string Name, string Title, string Alternative, XDocument? Space, byte[]? Data, string? Svg)
 {
-    /// <summary>The same as a table, for a file of Office where Office has no such chart.</summary>
+    /// <summary>The same as a table, for a template that asks for it where Office has no such chart.</summary>
     public DocumentTable? Table { get; init; }
+
+    /// <summary>How high the chart is for its width: one with many bars is a tall one.</summary>
+    public decimal HeightOfWidth { get; init; } = 0.62m;
 }

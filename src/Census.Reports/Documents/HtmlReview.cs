@@ -76,8 +76,8 @@ public static class HtmlReview
                 case TableBlock { Table: var table }:
                     Table(page, table, table.Caption);
                     break;
-                case ChartBlock { Chart: { Svg: { } svg } chart }:
-                    Line(page, $"<figure>{svg}<figcaption>{Words(chart.Title)}</figcaption></figure>");
+                case ChartBlock { Chart.Svg: { } svg }:
+                    Line(page, $"<figure>{svg}</figure>");
                     break;
             }
         }

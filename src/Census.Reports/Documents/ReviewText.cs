@@ -29,7 +29,7 @@ public static class ReviewText
 
     private static IEnumerable<DocumentTable> Tables(YearlyReview review)
     {
-        var given = review.Annexes.Select(AnnexText.Of);
+        var given = review.Annexes.Select(AnnexText.OnPaper);
         return review.Report.Targets.Count == 0 ? given : given.Append(TargetText.CountingTable(review.Report));
     }
 

@@ -66,8 +66,8 @@ internal static class TargetText
     public static DocumentTable MonitoredTable(Report report) => new(
         Monitored,
         "Các nội dung theo dõi của Kế hoạch",
-        [new("Mã", 18), new("Nội dung theo Kế hoạch", 82), new("Kỳ này (người)", 20, IsNumber: true), new("Kỳ trước (người)", 20, IsNumber: true), new("Tăng, giảm (người)", 25, IsNumber: true)],
-        [.. report.Monitored.Select(row => new DocumentRow(AnnexRowKind.Item, [row.Row.Code, row.Row.Title, PrintedNumbers.OrDash(row.Count), PrintedNumbers.OrDash(row.Previous), Change(row)]))]);
+        [new("Mã", 22), new("Nội dung theo Kế hoạch", 70), new("Kỳ này", 28), new("Kỳ trước", 24), new("Tăng, giảm", 21)],
+        [.. report.Monitored.SelectMany(Followed)]);
 
     /// <summary>How each target was counted: the words of the plan, the reading, and what else must be known of the figure.</summary>
     public static DocumentTable CountingTable(Report report) => new(
@@ -75,6 +75,17 @@ internal static class TargetText
         "Cách tính và ghi chú của từng chỉ tiêu",
         [new("Mã", 18), new("Trích Kế hoạch", 52), new("Cách tính, ghi chú", 95)],
         [.. report.Targets.Select(target => new DocumentRow(AnnexRowKind.Item, [target.Target.Code, $"“{target.Target.Phrase}”", string.Join(" ", ReportNotes.Of(target))]))]);
+
+    // the row with the words of the plan, and under it each part that is counted beside it
+    private static IEnumerable<DocumentRow> Followed(MonitoredResult row)
+    {
+        var phrase = MonitoredWords.Phrase(row);
+        yield return new DocumentRow(AnnexRowKind.Item, [row.Row.Code, row.Row.Title + (phrase.Length > 0 ? ". " + phrase : ""), MonitoredWords.Now(row), MonitoredWords.Before(row), MonitoredWords.Change(row)]);
+        foreach (var part in row.Parts)
+        {
+            yield return new DocumentRow(AnnexRowKind.Item, [part.Part.Code, part.Part.Title, MonitoredWords.Now(row, part), MonitoredWords.Before(row, part), MonitoredWords.Change(part)]);
+        }
+    }
 
     private static string[] Cells(TargetResult result) =>
     [
@@ -114,10 +125,6 @@ internal static class TargetText
 
     private static string Other(ReadingResult other) =>
         $"cách tính {other.Reading.Code} ({other.Reading.Title.Vietnamese}) là {PrintedNumbers.Of(other.Numerator)}{(other.Denominator is { } of ? "/" + PrintedNumbers.Of(of) : "")}, {VerdictWords.Met(other.Met, Language.Vietnamese)}";
-
-    private static string Change(MonitoredResult row) => row is { Count: { } now, Previous: { } before }
-        ? (now > before ? "+" : "") + PrintedNumbers.Of(now - before)
-        : "-";
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -94,11 +94,12 @@ public sealed class TemplatePlaces
     {
         foreach (var row in report.Monitored)
         {
-            Add(row.Row.Code + ".", ("title", row.Row.Title), ("count", PrintedNumbers.OrDash(row.Count)), ("previous", PrintedNumbers.OrDash(row.Previous)));
+            Add(row.Row.Code + ".", ("title", row.Row.Title), ("phrase", row.Row.Phrase), ("count", PrintedNumbers.OrDash(row.Count)), ("previous", PrintedNumbers.OrDash(row.Previous)),
+                ("now", MonitoredWords.Now(row)), ("before", MonitoredWords.Before(row)), ("change", MonitoredWords.Change(row)));
         }
         if (report.Monitored.Count > 0)
         {
-            _kinds.Add($"{string.Join(", ", report.Monitored.Select(row => row.Row.Code))} + .title, .count, .previous");
+            _kinds.Add($"{string.Join(", ", report.Monitored.Select(row => row.Row.Code))} + .title, .phrase, .now, .before, .change, .count, .previous");
         }
     }
 

@@ -14,8 +14,8 @@ internal sealed class WordBlocks(MainDocumentPart main, decimal widthMm)
         ParagraphBlock paragraph => [WordParts.Line(paragraph.Text, new Setting(WordStyles.Body))],
         NoteBlock note => [WordParts.Line(note.Text, new Setting(WordStyles.Note))],
         TableBlock table => Table(table.Table),
-        ChartBlock { Chart.Space: not null } chart => [Caption(chart.Chart.Title), WordChart.Of(main, chart.Chart, ++_charts, widthMm)],
-        ChartBlock { Chart.Table: { } instead } => Table(instead),
+        // its title stands in the chart; what Office has no chart for stands among the annexes
+        ChartBlock { Chart.Space: not null } chart => [WordChart.Of(main, chart.Chart, ++_charts, widthMm)],
         _ => [],
     };
 

@@ -14,7 +14,6 @@ internal static class WordChart
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const string DataId = "rIdData";
     private const decimal EmuInMm = 36_000;
-    private const decimal HeightOfWidth = 0.62m;
 
     private static readonly XNamespace Charts = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static readonly XNamespace Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -40,7 +39,7 @@ internal static class WordChart
         {
             space.Save(target, SaveOptions.DisableFormatting);
         }
-        var (width, height) = (decimal.ToInt64(widthMm * EmuInMm), decimal.ToInt64(widthMm * HeightOfWidth * EmuInMm));
+        var (width, height) = (decimal.ToInt64(widthMm * EmuInMm), decimal.ToInt64(widthMm * chart.HeightOfWidth * EmuInMm));
         return WordParts.Paragraph(
             new Setting(Align: JustificationValues.Center, BeforePt: 6, AfterPt: 6) { SidesMm = 0 },
             new Run(new Drawing(new Wp.Inline(

@@ -114,10 +114,21 @@ internal static class WordTable
         for (var i = 0; i < columns.Count; i++)
         {
             made.Append(new TableCell(
-                new TableCellProperties(Width(widths[i]), new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center }),
+                Properties(widths[i], row.Fills?[i]),
                 Cell(row.Cells[i], columns[i].IsNumber ? JustificationValues.Right : JustificationValues.Left, size, bold)));
         }
         return made;
+    }
+
+    private static TableCellProperties Properties(decimal width, string? fill)
+    {
+        var properties = new TableCellProperties(Width(width));
+        if (fill is not null)
+        {
+            properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = fill });
+        }
+        properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
+        return properties;
     }
 
     private static TableRow HeadingRow() => new(new TableRowProperties(new CantSplit(), new TableHeader()));

@@ -1,6 +1,7 @@
 using Census.Core.Plans;
 using Census.Database;
 using Census.Reports.Annexes;
+using Census.Reports.Figures;
 using Census.Reports.Rosters;
 
 namespace Census.Reports.Documents;

@@ -28,6 +28,13 @@ public static class MonitoredWords
     public static string Before(MonitoredResult row, MonitoredPartResult part, Language language = Language.Vietnamese) =>
         Joined(Counted(part.Before, language), Entered(part.EnteredBefore, part.Part.Unit ?? row.Row.Unit, language));
 
+    /// <summary>What the lists cannot give: the result entered by hand and the duty; "-" for nothing.</summary>
+    public static string ByHand(MonitoredResult result) =>
+        Joined(Entered(result.Entered, result.Row.Unit, Language.Vietnamese), Duty(result.Duty, Language.Vietnamese));
+
+    public static string ByHand(MonitoredResult row, MonitoredPartResult part) =>
+        Joined(Entered(part.Entered, part.Part.Unit ?? row.Row.Unit, Language.Vietnamese));
+
     public static string Change(MonitoredResult result, Language language = Language.Vietnamese) =>
         Change(result.Change, result.Now is not null && result.Row.Counting is { IsShare: true }, language);
 

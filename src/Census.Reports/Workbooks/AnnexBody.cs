@@ -32,7 +32,7 @@ internal sealed class AnnexBody(BookSheet sheet, AnnexTable annex, int firstRow)
             sheet.Lines(firstRow + row, 1, HeightOfRow);
             for (var column = 0; column < annex.Columns.Count; column++)
             {
-                Write(annex.Rows[row].Cells[column], row, column, style with { Across = _across[column] });
+                Write(annex.Rows[row].Cells[column], row, column, style with { Across = _across[column], Fill = annex.ShadeOf(annex.Rows[row], column) ?? style.Fill });
             }
         }
     }

@@ -105,7 +105,7 @@ public class ReviewAnnexesTests
     {
         var more = new AnnexTable("PL10", new Title("Dự báo nghỉ hưu", "Retirements"), [], []);
         ReviewAnnexes.Of(Tables.Report, Tables.Shelf, new AnnexSource { More = [more] }).Select(table => table.Code)
-            .Should().Equal("PL01", "PL01b", "PL02", "PL02b", "PL02c", "PL03", "PL03b", "PL04", "PL04b", "PL05", "PL06", "PL08b", "PL09", "PL10", "PL13", "PL13b", "PL13c");
+            .Should().Equal("PL01", "PL01b", "PL02", "PL02b", "PL02c", "PL02d", "PL03", "PL03b", "PL04", "PL04b", "PL05", "PL06", "PL08b", "PL09", "PL10", "PL13", "PL13b", "PL13c");
     }
 
     [Theory]

@@ -28,6 +28,13 @@ internal static class Figures
 
     public static decimal? Of(JsonElement row, string name) => row.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : null;
 
+    /// <summary>The people counted: "1.234", "12,5% (1/8), chưa rõ 3" (1), "-" or what was entered by hand (null).</summary>
+    public static decimal? Counted(string words)
+    {
+        var share = words.IndexOf('(', StringComparison.Ordinal) is var i and >= 0 && words.Contains('/', StringComparison.Ordinal) ? words[(i + 1)..words.IndexOf('/', StringComparison.Ordinal)] : words.Split(',', ' ')[0];
+        return decimal.TryParse(share, NumberStyles.Number, Vietnamese, out var number) ? number : null;
+    }
+
     /// <summary>"từ 25.767", "24,96%", "-" (null).</summary>
     public static decimal? Number(string words)
     {

@@ -4,7 +4,7 @@ using Census.Core.People;
 using Census.Core.Plans;
 using Census.Reports.Rosters;
 
-namespace Census.Reports.Documents;
+namespace Census.Reports.Figures;
 
 /// <summary>
 /// The intellectuals of a round as the plan defines them: the staff that may be counted, those of them who are intellectuals, and those
