@@ -71,7 +71,7 @@ internal sealed record Paper
         ".docx" => Template is { } template ? Answers.Of(WordTemplate.Fill(template, review, Document(review))) : WordReview.Write(Document(review)),
         ".html" => Text(HtmlReview.Write(Document(review))),
         ".pdf" => Printed(HtmlReview.Write(Document(review)), file),
-        ".xlsx" => ReviewWorkbook.Bytes(review.Report, review.Annexes, [.. review.Charts.Where(chart => chart.Space is not null).Select(chart => (chart.Space!, chart.Title))]),
+        ".xlsx" => ReviewWorkbook.Bytes(review.Report, review.Annexes, [.. review.Charts.Where(chart => chart.Space is not null).Select(chart => new SheetChart(chart.Space!, chart.Title, chart.HeightOfWidth))]),
         ".csv" => Text(ReportCsv.Write(review.Report)),
         ".json" => Text(IsPublished ? ReportJson.WritePublished(review.Report, review.Annexes) : ReportJson.Write(review.Report)),
         _ => Text(ReportMarkdown.Write(review.Report)),

@@ -29,7 +29,7 @@ internal static class TargetAnnex
         "PL01b",
         new("Nhiệm vụ theo dõi", "Rows followed without a number to reach"),
         [
-            new(new("STT", "No."), 5), new(new("Mã", "Code"), 14), new(new("Nội dung", "What is followed"), 52), new(new("Trích kế hoạch", "Words of the plan"), 40),
+            new(new("STT", "No."), 5), new(new("Mã", "Code"), 22), new(new("Nội dung", "What is followed"), 48), new(new("Trích kế hoạch", "Words of the plan"), 40),
             new(new("Số người", "People"), 9) { Group = Counted }, new(new("Trên tổng số", "Of"), 9) { Group = Counted },
             new(new("Tỷ lệ (%)", "Share (%)"), 8) { Group = Counted, ShareOf = (4, 5) },
             new(new("Kỳ trước", "Earlier round"), 9), new(new("Tăng, giảm", "Change"), 9), new(new("Kết quả nhập tay, việc đến hạn", "Entered by hand, duties"), 26),

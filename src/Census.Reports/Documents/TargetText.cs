@@ -66,7 +66,7 @@ internal static class TargetText
     public static DocumentTable MonitoredTable(Report report) => new(
         Monitored,
         "Các nội dung theo dõi của Kế hoạch",
-        [new("Mã", 22), new("Nội dung theo Kế hoạch", 70), new("Kỳ này", 28), new("Kỳ trước", 24), new("Tăng, giảm", 21)],
+        [new("Mã", 34), new("Nội dung theo Kế hoạch", 62), new("Kỳ này", 27), new("Kỳ trước", 23), new("Tăng, giảm", 21)],
         [.. report.Monitored.SelectMany(Followed)]);
 
     /// <summary>How each target was counted: the words of the plan, the reading, and what else must be known of the figure.</summary>

@@ -14,9 +14,9 @@ namespace Census.Reports.Workbooks;
 internal static class ChartSheet
 {
     private const int Columns = 14;
-    private const int RowsPerChart = 26;
+    private const int RowsOfWidth = 45; // rows of the usual height that are as high as the columns are wide
 
-    public static void Add(Stream stream, IReadOnlyList<(XDocument Space, string Title)> charts)
+    public static void Add(Stream stream, IReadOnlyList<SheetChart> charts)
     {
         stream.Position = 0;
         using var document = SpreadsheetDocument.Open(stream, isEditable: true);
@@ -26,6 +26,8 @@ internal static class ChartSheet
         var sheet = book.AddNewPart<WorksheetPart>();
         var drawing = sheet.AddNewPart<DrawingsPart>();
         drawing.WorksheetDrawing = new D.WorksheetDrawing();
+        var breaks = new RowBreaks();
+        var row = 0;
         foreach (var (i, space) in spaces.Index())
         {
             var part = drawing.AddNewPart<ChartPart>();
@@ -33,13 +35,18 @@ internal static class ChartSheet
             {
                 space.Save(target);
             }
-            drawing.WorksheetDrawing.Append(Anchor(i, charts[i].Title, drawing.GetIdOfPart(part)));
+            var end = row + (int)Math.Ceiling(charts[i].HeightOfWidth * RowsOfWidth);
+            drawing.WorksheetDrawing.Append(Anchor(i, row, end, charts[i].Title, drawing.GetIdOfPart(part)));
+            breaks.Append(new Break { Id = (uint)end + 1, Max = 16383, ManualPageBreak = true });
+            row = end + 1;
         }
+        (breaks.Count, breaks.ManualBreakCount) = ((uint)charts.Count, (uint)charts.Count);
         sheet.Worksheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetData(),
             new PageMargins { Left = 0.6, Right = 0.4, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 },
             new PageSetup { PaperSize = 9, Orientation = OrientationValues.Portrait, FitToHeight = 0 },
+            breaks,
             new Drawing { Id = sheet.GetIdOfPart(drawing) });
         var values = book.AddNewPart<WorksheetPart>();
         values.Worksheet = new Worksheet(data.Sheet());
@@ -65,9 +72,9 @@ internal static class ChartSheet
         book.Workbook.Save();
     }
 
-    private static D.TwoCellAnchor Anchor(int place, string title, string id) => new(
-        new D.FromMarker(new D.ColumnId("0"), new D.ColumnOffset("0"), new D.RowId(Text(place * RowsPerChart)), new D.RowOffset("0")),
-        new D.ToMarker(new D.ColumnId(Text(Columns)), new D.ColumnOffset("0"), new D.RowId(Text(((place + 1) * RowsPerChart) - 1)), new D.RowOffset("0")),
+    private static D.TwoCellAnchor Anchor(int place, int row, int end, string title, string id) => new(
+        new D.FromMarker(new D.ColumnId("0"), new D.ColumnOffset("0"), new D.RowId(Text(row)), new D.RowOffset("0")),
+        new D.ToMarker(new D.ColumnId(Text(Columns)), new D.ColumnOffset("0"), new D.RowId(Text(end)), new D.RowOffset("0")),
         new D.GraphicFrame(
             new D.NonVisualGraphicFrameProperties(
                 new D.NonVisualDrawingProperties { Id = (uint)(place + 2), Name = title, Description = title },
@@ -79,3 +86,6 @@ internal static class ChartSheet
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
+
+/// <summary>A native chart for a workbook: its chartSpace part, the title under which it stands, and how high it is for its width.</summary>
+public sealed record SheetChart(XDocument Space, string Title, decimal HeightOfWidth = 0.62m);

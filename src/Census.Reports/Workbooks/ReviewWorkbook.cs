@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Census.Reports.Annexes;
 
 namespace Census.Reports.Workbooks;
@@ -11,9 +10,9 @@ public static class ReviewWorkbook
 {
     internal const string Font = "Times New Roman";
 
-    /// <summary>Writes to a stream that can be read and sought. A chart is a chartSpace part and the title under which it stands.</summary>
+    /// <summary>Writes to a stream that can be read and sought. Charts stand on a sheet of their own.</summary>
     public static void Write(
-        Stream stream, Report report, IReadOnlyList<AnnexTable> annexes, IReadOnlyList<(XDocument Space, string Title)>? charts = null)
+        Stream stream, Report report, IReadOnlyList<AnnexTable> annexes, IReadOnlyList<SheetChart>? charts = null)
     {
         var styles = new BookStyles();
         var names = SheetNames.Of(annexes);
@@ -29,7 +28,7 @@ public static class ReviewWorkbook
         }
     }
 
-    public static byte[] Bytes(Report report, IReadOnlyList<AnnexTable> annexes, IReadOnlyList<(XDocument Space, string Title)>? charts = null)
+    public static byte[] Bytes(Report report, IReadOnlyList<AnnexTable> annexes, IReadOnlyList<SheetChart>? charts = null)
     {
         using var stream = new MemoryStream();
         Write(stream, report, annexes, charts);

@@ -53,13 +53,13 @@ public class ReviewWorkbookTests
     public void The_package_is_valid_with_and_without_charts()
     {
         Faults(ReviewWorkbook.Bytes(Tables.Report, Tables.All)).Should().BeEmpty();
-        Faults(ReviewWorkbook.Bytes(Tables.Report, Tables.All, [(Space(), "Số tiến sĩ"), (Space(), "Số thạc sĩ")])).Should().BeEmpty();
+        Faults(ReviewWorkbook.Bytes(Tables.Report, Tables.All, [new(Space(), "Số tiến sĩ"), new(Space(), "Số thạc sĩ")])).Should().BeEmpty();
     }
 
     [Fact]
     public void A_chart_points_to_its_data_in_the_workbook()
     {
-        var bytes = ReviewWorkbook.Bytes(Tables.Report, Tables.All, [(Space(), "Số tiến sĩ")]);
+        var bytes = ReviewWorkbook.Bytes(Tables.Report, Tables.All, [new(Space(), "Số tiến sĩ")]);
         Read(bytes).Select(sheet => sheet.Name).TakeLast(3).Should().Equal("Biểu đồ", "Số liệu biểu đồ", "Căn cứ");
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
         var chart = document.WorkbookPart!.WorksheetParts.Select(part => part.DrawingsPart).OfType<DrawingsPart>().Single().ChartParts.Single();
