@@ -1,6 +1,7 @@
 using System.Globalization;
 using Census.Core.Problems;
 using Census.Core.Text;
+using Census.Import.Drafts;
 using Census.Import.Journal;
 using Census.Import.Preview;
 
@@ -30,7 +31,7 @@ internal static class FileTable
         foreach (var person in people.Take(PeopleShown))
         {
             terminal.Line(person.Kind == PreviewKind.Missing
-                ? terminal.Say($"Không còn: {person.Name}, {person.Unit}, {person.Place}", $"Missing: {person.Name}, {person.Unit}, {person.Place}")
+                ? terminal.Say($"Không có trong tệp này: {person.Name}, {person.Unit}, {person.Place}{Since(person, " (kỳ ")}", $"Not in this file: {person.Name}, {person.Unit}, {person.Place}{Since(person, " (round ")}")
                 : terminal.Say($"Thay đổi: {person.Name}, {person.Place}: {Facts(person)}", $"Changed: {person.Name}, {person.Place}: {Facts(person)}"));
         }
         if (people.Count > PeopleShown)
@@ -46,6 +47,9 @@ internal static class FileTable
         }
     }
 
+    // the column of a file counts who was in an earlier file of the same round; here stand those of the round before too
+    private static string Since(PersonPreview person, string words) => person.Since is { } round ? words + VietnameseFormat.Day(round) + ")" : "";
+
     private static string Facts(PersonPreview person) => string.Join("; ", person.Facts.Select(fact => $"{fact.Label} {fact.Old ?? "(chưa có)"} → {fact.New ?? "(bỏ)"}"));
 
     /// <summary>One import of the journal: every sheet with its rows, and every problem.</summary>
@@ -55,7 +59,7 @@ internal static class FileTable
             SheetHeadings(terminal),
             file.Sheets.Select(sheet => (IReadOnlyList<string>)
             [
-                sheet.Name, FileResults.Code(sheet.Kind), sheet.Unit ?? "-",
+                sheet.Name, Kind(terminal, sheet.Kind), sheet.Unit ?? "-",
                 .. new[] { sheet.Rows.Seen, sheet.Rows.Header, sheet.Rows.Blank, sheet.Rows.Section, sheet.Rows.Total, sheet.Rows.Note, sheet.Rows.People, sheet.Rows.Held, sheet.Rows.Refused }.Select(Number),
             ]),
             numbers: [3, 4, 5, 6, 7, 8, 9, 10, 11]);
@@ -79,6 +83,15 @@ internal static class FileTable
         FileStatus.AlreadyImported => terminal.Say("Tệp đã nạp trước đó", "already imported"),
         FileStatus.Skipped => terminal.Say("Bỏ qua", "skipped"),
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "unknown status"),
+    };
+
+    private static string Kind(Terminal terminal, SheetKind kind) => kind switch
+    {
+        SheetKind.People => terminal.Say("danh sách", "people"),
+        SheetKind.Statistics => terminal.Say("biểu tổng hợp", "statistics"),
+        SheetKind.Guidance => terminal.Say("hướng dẫn", "guidance"),
+        SheetKind.Empty => terminal.Say("trống", "empty"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "unknown kind of sheet"),
     };
 
     private static string[] SheetHeadings(Terminal terminal) => terminal.Language == Language.English

@@ -51,8 +51,8 @@ public static class FileProblems
         "Reading stopped at row {0} after {1} empty rows. If there are people below, delete the empty rows and send the file again.");
 
     public static readonly ProblemCode NoPeople = new("C1012", Severity.Error,
-        "Không trang nào của tệp có danh sách người. Cần một bảng có cột “Họ và tên” và ít nhất một cột khác; mỗi người một dòng.",
-        "No sheet of this file holds a list of people. A table is needed with a column “Họ và tên” and at least one more, one row a person.");
+        "Không trang nào của tệp có danh sách người. Cần một bảng có cột “Họ và tên” và ít nhất một cột khác; dưới dòng tiêu đề có ít nhất một người, mỗi người một dòng.",
+        "No sheet of this file holds a list of people. A table is needed with a column “Họ và tên” and at least one more, and below its headings at least one person, one row a person.");
 
     public static readonly ProblemCode OnlyStatistics = new("C1013", Severity.Error,
         "Đây là biểu thống kê số lượng (mỗi dòng một đơn vị), không phải danh sách người. Đề nghị đơn vị gửi danh sách từng người.",

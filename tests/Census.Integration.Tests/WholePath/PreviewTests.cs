@@ -63,7 +63,7 @@ public sealed class PreviewTests : IDisposable
             Nguyễn Văn An  | 004080000001 | Sở Công Thương | ThS
             """);
         var run = _office.Run("import", _office.File("next.xlsx"), "--round", Office.Now, "--dry-run");
-        run.Out.Should().Contain("Thay đổi: Nguyễn Văn An").And.Contain("trình độ ĐH (2003) → ThS").And.Contain("Không còn: Lý Đức Cường").And.Contain("giữ nguyên vì tệp để trống: 1;");
+        run.Out.Should().Contain("Thay đổi: Nguyễn Văn An").And.Contain("trình độ ĐH (2003) → ThS").And.Contain("Không có trong tệp này: Lý Đức Cường").And.Contain("giữ nguyên vì tệp để trống: 1;");
     }
 
     private IEnumerable<string> Preview(string list)
