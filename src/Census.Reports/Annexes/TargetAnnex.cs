@@ -127,7 +127,9 @@ internal static class TargetAnnex
 
     private static List<AnnexCell> Cells(int number, MonitoredResult row)
     {
-        var (now, before) = (new CountCell(row.Count) { IsOfPeople = true }, new CountCell(row.Previous) { IsOfPeople = true });
+        var (now, before) = row.Row.Works.IsEmpty
+            ? (new CountCell(row.Count) { IsOfPeople = true }, new CountCell(row.Previous) { IsOfPeople = true })
+            : (new CountCell(row.Works?.Count), new CountCell(row.WorksBefore?.Count));
         return
         [
             new TextCell(number.ToString(CultureInfo.InvariantCulture)), new TextCell(row.Row.Code), new TextCell(row.Row.Title), now, before,
