@@ -9,7 +9,10 @@ public static class WorkProblems
 
     public static readonly ProblemCode OnlyRegister = new("C2042", Severity.Error,
         "Tệp chỉ có sổ công trình, sáng chế, không có danh sách người. {0} công trình của sổ được ghi nhận vào kỳ số liệu khi nạp (xem: works list); đề nghị đơn vị gửi thêm danh sách từng người.",
-        "The file holds a register of works and patents and no list of people. Its {0} works are kept for the round when it is imported (see: works list); ask the unit for the list of persons.");
+        "The file holds a register of works and patents and no list of people. Its {0} works are kept for the round when it is imported (see: works list); ask the unit for the list of persons.")
+    {
+        ToUnit = "Tệp chỉ có sổ công trình, sáng chế ({0} công trình), không có danh sách người. Gửi thêm danh sách từng người.",
+    };
 
     public static readonly ProblemCode Unclear = new("C2043", Severity.Warning,
         "Trong {0} công trình có {1} chưa rõ loại, {2} chưa rõ năm (dòng đầu tiên: {3}). Ghi loại (sáng chế, giải pháp hữu ích, đề tài, công trình, sáng kiến, sản phẩm) và năm cho từng dòng rồi gửi lại.",
@@ -21,5 +24,8 @@ public static class WorkProblems
 
     public static readonly ProblemCode NoSuchRegister = new("C2045", Severity.Error,
         "Không có sổ công trình số {value} đang có hiệu lực. Xem các sổ bằng lệnh: works list.",
-        "There is no register {value} in force. See them with: works list.");
+        "There is no register {value} in force. See them with: works list.")
+    {
+        ToUnit = "Không có sổ công trình số {value} đang có hiệu lực.",
+    };
 }
