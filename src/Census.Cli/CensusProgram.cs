@@ -75,6 +75,7 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
             PeopleCommand.Make(context),
             MemoryCommand.Make(context),
             RoundCommand.Make(context),
+            WorksCommand.Make(context),
             ReportCommand.Make(context),
             ExplainCommand.Make(context),
             ChartCommand.Make(context),

@@ -50,6 +50,8 @@ public static partial class DatabaseCheck
             union all select 'unit', coalesce(max(UnitNo), 0) from Unit
             union all select 'answer', coalesce(max(AnswerNo), 0) from PersonAnswer
             union all select 'memory', coalesce(max(MemoryNo), 0) from Memory
+            union all select 'plan-entry', coalesce(max(EntryNo), 0) from PlanEntry
+            union all select 'work-register', coalesce(max(RegisterNo), 0) from WorkRegister
         ) u
         left join Counter c on c.Name = u.Counter
         """;

@@ -24,6 +24,7 @@ public static class DatabaseCopy
         "Counter", "Ledger", "Round", "Original", "Unit", "UnitVersion", "Import order by ImportNo", "ImportSheet", "ImportProblem", "HeldRow",
         "Person", "Statement", "Qualification", "StatementIdentity", "PersonQuestion", "PersonAnswer", "PersonAnswerUndo",
         "DeclaredTotal", "Memory", "MemoryUndo", "PlanVersion", "PlanEntry", "PlanEntryUndo",
+        "WorkRegister", "WorkRegisterUndo", "RegisteredWork",
     ];
 
     /// <summary>Whether nobody has worked in the database yet.</summary>

@@ -45,6 +45,11 @@ internal sealed record Reference(string Table, string Column, string Parent, str
         new("PlanEntry", "LedgerNo", "Ledger", "LedgerNo"),
         new("PlanEntryUndo", "EntryNo", "PlanEntry", "EntryNo"),
         new("PlanEntryUndo", "LedgerNo", "Ledger", "LedgerNo"),
+        new("WorkRegister", "LedgerNo", "Ledger", "LedgerNo"),
+        new("WorkRegister", "ImportNo", "Import", "ImportNo"),
+        new("WorkRegisterUndo", "RegisterNo", "WorkRegister", "RegisterNo"),
+        new("WorkRegisterUndo", "LedgerNo", "Ledger", "LedgerNo"),
+        new("RegisteredWork", "RegisterNo", "WorkRegister", "RegisterNo"),
     ];
 
     /// <summary>Counts the rows whose value is not found.</summary>

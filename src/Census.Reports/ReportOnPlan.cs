@@ -6,6 +6,7 @@ using Census.Database;
 using Census.Database.Tables;
 using Census.Reports.Figures;
 using Census.Reports.Rosters;
+using Census.Reports.Works;
 
 namespace Census.Reports;
 
@@ -21,11 +22,12 @@ public static class ReportOnPlan
     }
 
     internal static Answer<Report> Run(ReadSession read, Question asked, ReportRequest request) => Build(
-        asked.Plan, asked.Shelf, request, asked.UnderReview(read, request.Round), asked.LedgerNo, PlanEntryTable.Holding(read, asked.Plan.Id, request.LedgerNo));
+        asked.Plan, asked.Shelf, request, asked.UnderReview(read, request.Round), asked.LedgerNo, PlanEntryTable.Holding(read, asked.Plan.Id, request.LedgerNo),
+        WorkShelf.Load(read, request.LedgerNo));
 
-    /// <summary>The report from rosters already at hand, and from what was entered by hand.</summary>
+    /// <summary>The report from rosters already at hand, from what was entered by hand, and from registers of works.</summary>
     public static Answer<Report> Build(
-        Plan plan, RosterShelf shelf, ReportRequest request, long underReview = 0, long ledgerNo = 0, PlanEntries? entries = null)
+        Plan plan, RosterShelf shelf, ReportRequest request, long underReview = 0, long ledgerNo = 0, PlanEntries? entries = null, WorkShelf? works = null)
     {
         var horizon = request.Horizon is { } year ? plan.HorizonOf(year) : plan.NextHorizon(request.Round.Year);
         if (horizon is null)
@@ -35,7 +37,7 @@ public static class ReportOnPlan
         var coverage = Coverage.Of(shelf, request.Round, underReview);
         var judge = new TargetJudge(plan, shelf, request.Round) { Entries = entries ?? PlanEntries.None, Coverage = coverage };
         var before = request.Compare is { } compare ? shelf.At(compare) : shelf.Backward(request.Round.AddDays(-1)).FirstOrDefault();
-        var monitored = new MonitoredCount(plan, entries ?? PlanEntries.None, shelf.At(request.Round), before);
+        var monitored = new MonitoredCount(plan, entries ?? PlanEntries.None, shelf.At(request.Round), before) { Registers = works is null ? null : (works, shelf) };
         return new Answer<Report>(new Report(plan, request.Round, horizon.Year, ledgerNo, coverage)
         {
             Structure = request.Structure,

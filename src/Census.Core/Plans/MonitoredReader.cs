@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Census.Core.Numbers;
+using Census.Core.Works;
 
 namespace Census.Core.Plans;
 
@@ -11,7 +12,7 @@ internal sealed class MonitoredReader(CriterionReader criteria, FlowPeriod flow,
     public MonitoredRow Row(PlanNode node)
     {
         node.Only(
-            "code", "kind", "title", "phrase", "comparator", "measure", "population", "count", "parts", "unit", "asked", "goal", "note");
+            "code", "kind", "title", "phrase", "comparator", "measure", "population", "count", "works", "parts", "unit", "asked", "goal", "note");
         var code = unusedCode(node);
         return new MonitoredRow(
             code,
@@ -21,6 +22,7 @@ internal sealed class MonitoredReader(CriterionReader criteria, FlowPeriod flow,
             Phrase = node.TextOrNull("phrase", "Tăng số lượng chuyên gia") ?? "",
             Course = node.Has("comparator") ? node.Code("comparator", c => MonitoredCodes.ParseCourse(c), MonitoredCodes.CourseCodes) : null,
             Counting = Counting(node),
+            Works = Works(node),
             Parts = Parts(node, code),
             Unit = node.TextOrNull("unit", "công trình"),
             Asked = node.TextOrNull("asked", "ít nhất 6.000 nghiên cứu sinh"),
@@ -37,13 +39,13 @@ internal sealed class MonitoredReader(CriterionReader criteria, FlowPeriod flow,
 
     private MonitoredPart Part(PlanNode node, string row)
     {
-        node.Only("code", "title", "measure", "population", "count", "unit");
+        node.Only("code", "title", "measure", "population", "count", "works", "unit");
         var code = unusedCode(node);
         if (code.Length > 0 && row.Length > 0 && !(code.StartsWith(row + ".", StringComparison.Ordinal) && code.Length > row.Length + 1))
         {
             node.Child("code").Break($"{row}.*", $"\"{row}.A\"");
         }
-        return new MonitoredPart(code, node.Text("title", "Luyện kim")) { Counting = Counting(node), Unit = node.TextOrNull("unit", "công trình") };
+        return new MonitoredPart(code, node.Text("title", "Luyện kim")) { Counting = Counting(node), Works = Works(node), Unit = node.TextOrNull("unit", "công trình") };
     }
 
     private Counting? Counting(PlanNode node)
@@ -56,6 +58,9 @@ internal sealed class MonitoredReader(CriterionReader criteria, FlowPeriod flow,
         var population = node.ObjectOrNull("population", "{ \"ref\": \"intellectual\" }") is { } whole ? criteria.Read(whole, flow) : null;
         return node.ObjectOrNull("count", "{ \"flag\": \"expert\" }") is { } count ? new Counting(criteria.Read(count, flow), population, isShare && population is not null) : null;
     }
+
+    private static ImmutableArray<WorkKind> Works(PlanNode node) =>
+        node.Has("works") ? [.. node.Codes("works", code => WorkKinds.Parse(code), WorkKinds.Codes)] : [];
 
     private static Goal Goal(PlanNode node)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Census.Core.Criteria;
 using Census.Core.Numbers;
+using Census.Core.Works;
 
 namespace Census.Core.Plans;
 
@@ -17,6 +18,9 @@ public sealed record MonitoredRow(string Code, MonitoredKind Kind, string Title)
 
     /// <summary>What the lists count for the row; null where they cannot.</summary>
     public Counting? Counting { get; init; }
+
+    /// <summary>Kinds of works that registers of works are asked for; empty where the row counts no works.</summary>
+    public ImmutableArray<WorkKind> Works { get; init; } = [];
 
     /// <summary>Parts of the row that are counted beside it: a speciality, a group, another definition. They need not add up to it.</summary>
     public ImmutableArray<MonitoredPart> Parts { get; init; } = [];
@@ -39,6 +43,8 @@ public sealed record MonitoredPart(string Code, string Title)
 {
     /// <summary>Null where the lists cannot tell, so that the part has only results entered by hand.</summary>
     public Counting? Counting { get; init; }
+
+    public ImmutableArray<WorkKind> Works { get; init; } = [];
 
     /// <summary>What a result entered by hand is counted in; null when as the row's.</summary>
     public string? Unit { get; init; }

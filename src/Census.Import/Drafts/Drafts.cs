@@ -38,6 +38,9 @@ public sealed record SheetDraft(string Name, SheetKind Kind, RowAccount Account)
     /// <summary>What a table of counts says of its units; empty on a list.</summary>
     public ImmutableArray<DeclaredTotal> Declared { get; init; } = [];
 
+    /// <summary>The works of a register, with the unit that each row names, else the title of the sheet; empty on any other sheet.</summary>
+    public ImmutableArray<WorkRow> Works { get; init; } = [];
+
     /// <summary>Columns that were understood by what they hold, to be remembered.</summary>
     public ImmutableArray<FoundColumn> Found { get; init; } = [];
 

@@ -58,10 +58,11 @@ public static class FileDrafter
 
     private static FileDraft Refused(ImmutableArray<SheetDraft> sheets, ImmutableArray<Problem> problems)
     {
-        var code = sheets.Any(sheet => sheet.Kind == SheetKind.Statistics) ? FileProblems.OnlyStatistics : FileProblems.NoPeople;
-        var refusal = new Problem(code, new SourceRef());
+        var works = sheets.Sum(sheet => sheet.Works.Length);
+        var code = works > 0 ? WorkProblems.OnlyRegister : sheets.Any(sheet => sheet.Kind == SheetKind.Statistics) ? FileProblems.OnlyStatistics : FileProblems.NoPeople;
+        var refusal = new Problem(code, new SourceRef()) { Arguments = works > 0 ? [works.ToString("N0", VietnameseFormat.Numbers)] : [] };
         // the refusal says it for the whole file; that each sheet holds no list need not be said again
-        var others = problems.Where(p => p.Code != LayoutProblems.Statistics && p.Code != LayoutProblems.NoHeader);
+        var others = problems.Where(p => p.Code != LayoutProblems.Statistics && p.Code != LayoutProblems.NoHeader && p.Code != WorkProblems.Register);
         return new FileDraft(sheets, [refusal, .. others]) { Refusal = refusal };
     }
 

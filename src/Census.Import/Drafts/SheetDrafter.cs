@@ -32,22 +32,40 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
     /// <summary>The lists of a sheet, most often one; a list below another is of the same unit when its own title names none.</summary>
     public IReadOnlyList<SheetDraft> DraftAll(Sheet sheet)
     {
-        var drafts = new List<SheetDraft>();
-        foreach (var list in sheet.IsHidden && !given.ReadHidden ? [sheet] : ListsInSheet.Of(sheet, _words))
+        if (RegisterDraft(sheet) is { } register)
         {
-            var draft = Draft(list);
+            return [register];
+        }
+        var drafts = new List<SheetDraft>();
+        foreach (var list in IsPassedOver(sheet) ? [sheet] : ListsInSheet.Of(sheet, _words))
+        {
+            var draft = DraftList(list);
             drafts.Add(drafts.Count > 0 && draft.Title is { Unit: null } title ? draft with { Title = title with { Unit = drafts[0].Title?.Unit } } : draft);
         }
         return drafts;
     }
 
-    public SheetDraft Draft(Sheet sheet)
+    public SheetDraft Draft(Sheet sheet) => RegisterDraft(sheet) ?? DraftList(sheet);
+
+    private SheetDraft? RegisterDraft(Sheet sheet) =>
+        !IsPassedOver(sheet) && RegisterIn(new SheetGrid(sheet)) is { } register ? WorkSheets.Draft(sheet, register) : null;
+
+    private bool IsPassedOver(Sheet sheet) => sheet.IsHidden && !given.ReadHidden;
+
+    // authors by name beside their works are a register; who has a day of birth, a degree or a number too stands in a list of people
+    private WorkRegister? RegisterIn(SheetGrid grid) =>
+        grid.Sheet.Rows.Count > 0 && WorkRegister.In(grid, reference.Works, reference.ListWords) is { } register
+            && !(new HeaderFinder(grid, _words).Find() is { } header && header.Columns.Any(column => WorkSheets.TellsOfPeople(column.Column)))
+            ? register
+            : null;
+
+    private SheetDraft DraftList(Sheet sheet)
     {
         if (sheet.Rows.Count == 0)
         {
             return new SheetDraft(sheet.Name, SheetKind.Empty, RowAccount.OfNotes(0, 0));
         }
-        if (sheet.IsHidden && !given.ReadHidden)
+        if (IsPassedOver(sheet))
         {
             return WithoutPeople(sheet, KindOf(new SheetGrid(sheet)), LayoutProblems.HiddenSheet);
         }
@@ -69,10 +87,10 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
         };
     }
 
-    private SheetKind KindOf(SheetGrid grid) =>
-        new HeaderFinder(grid, _words).Find() is not null ? SheetKind.People
-            : StatisticsTable.IsOne(grid.Sheet) ? SheetKind.Statistics
-            : SheetKind.Guidance;
+    private SheetKind KindOf(SheetGrid grid) => RegisterIn(grid) is not null ? SheetKind.Statistics
+        : new HeaderFinder(grid, _words).Find() is not null ? SheetKind.People
+        : StatisticsTable.IsOne(grid.Sheet) ? SheetKind.Statistics
+        : SheetKind.Guidance;
 
     private static SheetDraft WithoutPeople(Sheet sheet, SheetKind kind, ProblemCode code) =>
         new(sheet.Name, kind, RowAccount.OfNotes(sheet.Seen, sheet.Rows.Count))

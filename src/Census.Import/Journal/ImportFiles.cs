@@ -31,22 +31,23 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
             var intake = next!.GetAwaiter().GetResult();
             var following = i + 1;
             next = following < files.Count ? Task.Run(() => Read(files[following])) : null;
-            KeepTotals(intake);
+            KeepTotals(intake, files[i].Given);
             var result = intake.Done ?? (request.IsRehearsal ? Rehearse(intake.File!) : Accept(intake.File!));
             yield return request.Returns is { } returns ? Return(returns, files[i].File, intake.File, result) : result;
         }
     }
 
-    // a table of counts is refused as a list; its numbers are kept all the same
-    private void KeepTotals(FileIntake intake)
+    // a table of counts or a register is refused as a list; what it says is kept all the same
+    private void KeepTotals(FileIntake intake, Given given)
     {
-        if (!request.IsRehearsal && intake is { WithoutList: { } draft, Done: { Sha256: { } sha256 } done } && draft.Sheets.Any(sheet => sheet.Declared.Length > 0))
+        if (!request.IsRehearsal && intake is { WithoutList: { } draft, Done: { Sha256: { } sha256 } done } && draft.Sheets.Any(sheet => sheet.Declared.Length + sheet.Works.Length > 0))
         {
             database.Write(w =>
             {
                 if (!ImportGate.IsLocked(w, request.Round))
                 {
                     DeclaredTotals.Keep(w, request.Round, done.File, sha256, draft, null);
+                    WorkRegisters.Keep(w, request.Round, done.File, sha256, draft, given.Unit);
                 }
                 return true;
             });

@@ -18,6 +18,7 @@ internal static class ImportStore
         UnitTable.Add(w, numbers.LedgerNo, import.Units.Created);
         ImportTable.Insert(w, RowOf(request, import));
         DeclaredTotals.Keep(w, request.Round, import.File.Name, import.File.Sha256, import.File.Draft, numbers.ImportNo);
+        WorkRegisters.Keep(w, request.Round, import.File, numbers, SenderOf(import));
         ImportSheetTable.Insert(w, [.. result.Sheets.Select((sheet, i) => RowOf(numbers.ImportNo, i + 1, sheet))]);
         StatementTable.Insert(w, import.Accepted);
         HeldRowTable.Insert(w, import.Held);
@@ -37,6 +38,11 @@ internal static class ImportStore
         var known = ImportProblemTable.OfImport(w, numbers.ImportNo).Count;
         ImportProblemTable.Insert(w, [.. judged.NewProblems.Select((problem, i) => ImportProblemRow.Of(numbers.ImportNo, known + i + 1, numbers.LedgerNo, problem))]);
     }
+
+    // a sender that is known only by the name of its file is no unit
+    private static string? SenderOf(JudgedFile import) => import.SenderUnitNo is { } no ? import.Units.Units[no].Name
+        : import.Units.Units.Named(import.SenderName) is [var only] ? only.Name
+        : null;
 
     private static ImportRow RowOf(ImportRequest request, JudgedFile import) => new()
     {

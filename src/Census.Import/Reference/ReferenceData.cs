@@ -42,6 +42,9 @@ public sealed record ReferenceData
     /// <summary>Headings of a list of units, by the name of the column.</summary>
     public required IReadOnlyDictionary<string, IReadOnlySet<string>> UnitListWords { get; init; }
 
+    /// <summary>Headings and kinds of registers of works.</summary>
+    public required WorkWords Works { get; init; }
+
     public static ReferenceData Load() => Embedded.Value;
 
     private static ReferenceData Read()
@@ -63,6 +66,7 @@ public sealed record ReferenceData
             Checks = ReferenceFile.Load("checks.json", (ChecksFile file) => file.Build(RetirementAges.Read(ReferenceFile.Text("retirement-ages.json")).Table)),
             Content = ReferenceFile.Load("column-content.json", (ColumnContentFile file) => file.Build()),
             UnitListWords = ReferenceFile.Load("unit-list.json", (UnitListFile file) => file.Build()),
+            Works = ReferenceFile.Load("works.json", (WorksFile file) => file.Build()),
         };
     }
 }

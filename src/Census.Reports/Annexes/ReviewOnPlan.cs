@@ -4,6 +4,7 @@ using Census.Database;
 using Census.Database.Tables;
 using Census.Reports.Forecasts;
 using Census.Reports.Rosters;
+using Census.Reports.Works;
 
 namespace Census.Reports.Annexes;
 
@@ -34,11 +35,11 @@ public static class ReviewOnPlan
     {
         var report = ReportOnPlan.Run(read, asked, request);
         return report.Value is { } found
-            ? new Answer<Review>(new Review(found, asked.Shelf, tables == Tables.None ? [] : ReviewAnnexes.Of(found, asked.Shelf, Source(read, asked, request, tables))))
+            ? new Answer<Review>(new Review(found, asked.Shelf, tables == Tables.None ? [] : ReviewAnnexes.Of(found, asked.Shelf, Source(read, asked, request, tables, found))))
             : new Answer<Review>(null, report.Refused);
     }
 
-    private static AnnexSource Source(ReadSession read, Question asked, ReportRequest request, Tables tables)
+    private static AnnexSource Source(ReadSession read, Question asked, ReportRequest request, Tables tables, Report report)
     {
         var ledger = ImportTable.LedgerAsOf(read, asked.LedgerNo).InForce.ToHashSet();
         var imports = ImportTable.All(read).Where(import => import.RoundDate == request.Round && ledger.Contains(import.ImportNo)).ToDictionary(import => import.ImportNo);
@@ -55,7 +56,7 @@ public static class ReviewOnPlan
                     .Select(row => ProblemCatalog.Find(row.Code) is { } code ? new FoundProblem(imports[row.ImportNo].SenderUnitNo, code, row.Times) : null)
                     .OfType<FoundProblem>(),
             ],
-            More = Forecast(asked, request),
+            More = [.. Forecast(asked, request), .. WorksAnnex.Of(report, asked.Shelf, WorkShelf.Load(read, request.LedgerNo), tables == Tables.All)],
             Names = tables == Tables.All ? people => Names(read, people) : null,
         };
     }

@@ -32,7 +32,7 @@ internal static class TargetAnnex
             new(new("STT", "No."), 5), new(new("Mã", "Code"), 22), new(new("Nội dung", "What is followed"), 48), new(new("Trích kế hoạch", "Words of the plan"), 40),
             new(new("Số người", "People"), 9) { Group = Counted }, new(new("Trên tổng số", "Of"), 9) { Group = Counted },
             new(new("Tỷ lệ (%)", "Share (%)"), 8) { Group = Counted, ShareOf = (4, 5) },
-            new(new("Kỳ trước", "Earlier round"), 9), new(new("Tăng, giảm", "Change"), 9), new(new("Kết quả nhập tay, việc đến hạn", "Entered by hand, duties"), 26),
+            new(new("Kỳ trước", "Earlier round"), 9), new(new("Tăng, giảm", "Change"), 9), new(new("Sổ công trình, kết quả nhập tay, việc đến hạn", "Registers, entered by hand, duties"), 26),
         ],
         [.. frame.Report.Monitored.SelectMany(Rows).Index().Select(row => new AnnexRow(AnnexRowKind.Item, [new TextCell((row.Index + 1).ToString(CultureInfo.InvariantCulture)), .. row.Item]))])
     {
@@ -46,10 +46,10 @@ internal static class TargetAnnex
 
     private static IEnumerable<IEnumerable<AnnexCell>> Rows(MonitoredResult row)
     {
-        yield return Cells(row.Row.Code, row.Row.Title, row.Row.Phrase, row.Row.Counting, row.Now, row.Before, row.Change, MonitoredWords.ByHand(row));
+        yield return Cells(row.Row.Code, row.Row.Title, row.Row.Phrase, row.Row.Counting, row.Now, row.Before, row.Change, MonitoredWords.BesideLists(row));
         foreach (var part in row.Parts)
         {
-            yield return Cells(part.Part.Code, part.Part.Title, "", part.Part.Counting, part.Now, part.Before, part.Change, MonitoredWords.ByHand(row, part));
+            yield return Cells(part.Part.Code, part.Part.Title, "", part.Part.Counting, part.Now, part.Before, part.Change, MonitoredWords.BesideLists(row, part));
         }
     }
 

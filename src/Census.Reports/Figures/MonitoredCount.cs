@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using Census.Core.Criteria;
 using Census.Core.Numbers;
 using Census.Core.Plans;
+using Census.Core.Works;
 using Census.Reports.Rosters;
+using Census.Reports.Works;
 
 namespace Census.Reports.Figures;
 
@@ -10,6 +13,9 @@ public sealed class MonitoredCount(Plan plan, PlanEntries entries, Roster now, R
 {
     private static readonly Goal NoGoal = new(Comparator.AtLeast, 1);
     private static readonly FlowPeriod NoDays = new(default, default);
+
+    /// <summary>The works of registers, and to which units the figures are limited; null where no register is asked.</summary>
+    public (WorkShelf Works, RosterShelf Shelf)? Registers { get; init; }
 
     public MonitoredResult Of(MonitoredRow row)
     {
@@ -21,6 +27,8 @@ public sealed class MonitoredCount(Plan plan, PlanEntries entries, Roster now, R
             Parts = [.. row.Parts.Select(part => Of(part, IsKnown(row, part, after), IsKnown(row, part, earlier)))],
             Entered = entries.Result(row.Code, now.Round),
             EnteredBefore = Earlier(row.Code),
+            Works = WorksOf(row.Works),
+            WorksBefore = WorksBefore(row.Works),
             Duty = plan.FollowUps.FirstOrDefault(duty => duty.Code == row.Code) is { } duty ? Of(duty) : null,
         };
     }
@@ -40,6 +48,8 @@ public sealed class MonitoredCount(Plan plan, PlanEntries entries, Roster now, R
         Before = wasKnown ? Number(part.Counting, before) : null,
         Entered = entries.Result(part.Code, now.Round),
         EnteredBefore = Earlier(part.Code),
+        Works = WorksOf(part.Works),
+        WorksBefore = WorksBefore(part.Works),
     };
 
     /// <summary>A duty, as far as anybody has entered that it was done.</summary>
@@ -48,6 +58,10 @@ public sealed class MonitoredCount(Plan plan, PlanEntries entries, Roster now, R
         var done = entries.Done(duty.Code, DateOnly.MaxValue);
         return new DutyResult(duty, done, done is null && duty.Due < now.Round);
     }
+
+    private WorkNumber? WorksOf(ImmutableArray<WorkKind> kinds) => Registers is { } asked ? asked.Works.Number(kinds, now.Round, asked.Shelf) : null;
+
+    private WorkNumber? WorksBefore(ImmutableArray<WorkKind> kinds) => Registers is { } asked ? asked.Works.NumberBefore(kinds, now.Round, before?.Round, asked.Shelf) : null;
 
     private PlanEntry? Earlier(string code) =>
         before is null ? entries.ResultBefore(code, now.Round) : entries.Result(code, before.Round) ?? entries.ResultBefore(code, now.Round);

@@ -1,5 +1,6 @@
 using Census.Core.Numbers;
 using Census.Core.Plans;
+using Census.Reports.Works;
 
 namespace Census.Reports.Figures;
 
@@ -13,6 +14,11 @@ public sealed record MonitoredResult(MonitoredRow Row, long? Count, long? Previo
 
     public MonitoredNumber? Before { get; init; }
 
+    /// <summary>What the registers of works hold for the row; null where it asks for none or the round has no register.</summary>
+    public WorkNumber? Works { get; init; }
+
+    public WorkNumber? WorksBefore { get; init; }
+
     public IReadOnlyList<MonitoredPartResult> Parts { get; init; } = [];
 
     /// <summary>The result entered by hand for the round; it stands beside what the lists count, never in its place.</summary>
@@ -24,8 +30,8 @@ public sealed record MonitoredResult(MonitoredRow Row, long? Count, long? Previo
     /// <summary>The follow-up duty of the same code; null when there is none.</summary>
     public DutyResult? Duty { get; init; }
 
-    /// <summary>People more or fewer; of a share percentage points; of a result entered by hand its own unit. Null where nothing can be compared.</summary>
-    public Fraction? Change => MonitoredNumber.Change(Now, Before) ?? MonitoredNumber.Change(Now, Entered, EnteredBefore);
+    /// <summary>People more or fewer; of a share percentage points; of a result entered by hand its own unit; else works. Null where nothing can be compared.</summary>
+    public Fraction? Change => MonitoredNumber.Change(Now, Before) ?? MonitoredNumber.Change(Now, Entered, EnteredBefore) ?? MonitoredNumber.Change(Works, WorksBefore, Entered);
 
     /// <summary>Whether the number the text asks for is reached; null when it asks for none or nothing is known.</summary>
     public bool? Met => Row.Goal is { } goal && (Entered?.Value is { } entered ? Fraction.Of(entered) : Now?.Actual) is { } actual ? goal.IsMetBy(actual) : null;
@@ -42,7 +48,11 @@ public sealed record MonitoredPartResult(MonitoredPart Part)
 
     public PlanEntry? EnteredBefore { get; init; }
 
-    public Fraction? Change => MonitoredNumber.Change(Now, Before) ?? MonitoredNumber.Change(Now, Entered, EnteredBefore);
+    public WorkNumber? Works { get; init; }
+
+    public WorkNumber? WorksBefore { get; init; }
+
+    public Fraction? Change => MonitoredNumber.Change(Now, Before) ?? MonitoredNumber.Change(Now, Entered, EnteredBefore) ?? MonitoredNumber.Change(Works, WorksBefore, Entered);
 }
 
 /// <summary>What the lists count for a row in one round: so many, of so many (null: no share), and of how many it is unknown.</summary>
@@ -53,6 +63,10 @@ public sealed record MonitoredNumber(long Count, long? Of, long Unknown)
 
     internal static Fraction? Change(MonitoredNumber? now, MonitoredNumber? before) =>
         now?.Actual is { } after && before?.Actual is { } earlier ? after - earlier : null;
+
+    // beside a result by hand a change of the register would be read as that of the result
+    internal static Fraction? Change(WorkNumber? now, WorkNumber? before, PlanEntry? entered) =>
+        entered is null && now is not null && before is not null ? (Fraction)(now.Count - before.Count) : null;
 
     // results by hand are compared only where the lists count nothing
     internal static Fraction? Change(MonitoredNumber? counted, PlanEntry? now, PlanEntry? before) =>

@@ -2,6 +2,7 @@ using Census.Core.Numbers;
 using Census.Core.Plans;
 using Census.Core.Text;
 using Census.Reports.Figures;
+using Census.Reports.Works;
 
 namespace Census.Reports.Rendering;
 
@@ -16,24 +17,25 @@ public static class MonitoredWords
     /// <summary>What the lists count, what was entered by hand, and of a duty when it was done; "-" for nothing.</summary>
     public static string Now(MonitoredResult result, Language language = Language.Vietnamese) => Joined(
         Counted(result.Now, language),
+        Registered(result.Works, result.Row.Unit, language),
         Entered(result.Entered, result.Row.Unit, language),
         Duty(result.Duty, language));
 
     public static string Now(MonitoredResult row, MonitoredPartResult part, Language language = Language.Vietnamese) =>
-        Joined(Counted(part.Now, language), Entered(part.Entered, part.Part.Unit ?? row.Row.Unit, language));
+        Joined(Counted(part.Now, language), Registered(part.Works, part.Part.Unit ?? row.Row.Unit, language), Entered(part.Entered, part.Part.Unit ?? row.Row.Unit, language));
 
     public static string Before(MonitoredResult result, Language language = Language.Vietnamese) =>
-        Joined(Counted(result.Before, language), Entered(result.EnteredBefore, result.Row.Unit, language));
+        Joined(Counted(result.Before, language), Registered(result.WorksBefore, result.Row.Unit, language), Entered(result.EnteredBefore, result.Row.Unit, language));
 
     public static string Before(MonitoredResult row, MonitoredPartResult part, Language language = Language.Vietnamese) =>
-        Joined(Counted(part.Before, language), Entered(part.EnteredBefore, part.Part.Unit ?? row.Row.Unit, language));
+        Joined(Counted(part.Before, language), Registered(part.WorksBefore, part.Part.Unit ?? row.Row.Unit, language), Entered(part.EnteredBefore, part.Part.Unit ?? row.Row.Unit, language));
 
-    /// <summary>What the lists cannot give: the result entered by hand and the duty; "-" for nothing.</summary>
-    public static string ByHand(MonitoredResult result) =>
-        Joined(Entered(result.Entered, result.Row.Unit, Language.Vietnamese), Duty(result.Duty, Language.Vietnamese));
+    /// <summary>What no list of people gives: works of the registers, the result entered by hand, the duty; "-" for nothing.</summary>
+    public static string BesideLists(MonitoredResult result) =>
+        Joined(Registered(result.Works, result.Row.Unit, Language.Vietnamese), Entered(result.Entered, result.Row.Unit, Language.Vietnamese), Duty(result.Duty, Language.Vietnamese));
 
-    public static string ByHand(MonitoredResult row, MonitoredPartResult part) =>
-        Joined(Entered(part.Entered, part.Part.Unit ?? row.Row.Unit, Language.Vietnamese));
+    public static string BesideLists(MonitoredResult row, MonitoredPartResult part) =>
+        Joined(Registered(part.Works, part.Part.Unit ?? row.Row.Unit, Language.Vietnamese), Entered(part.Entered, part.Part.Unit ?? row.Row.Unit, Language.Vietnamese));
 
     public static string Change(MonitoredResult result, Language language = Language.Vietnamese) =>
         Change(result.Change, result.Now is not null && result.Row.Counting is { IsShare: true }, language);
@@ -76,6 +78,17 @@ public static class MonitoredWords
         { Of: { } all, Actual: { } share } => $"{PrintedNumbers.Of(share.Rounded(Decimals), language)}% ({PrintedNumbers.Of(number.Count, language)}/{PrintedNumbers.Of(all, language)})",
         _ => PrintedNumbers.Of(number.Count, language),
     };
+
+    // "12 công trình (theo sổ công trình)"; those of unknown kind or unit may be meant too
+    private static string? Registered(WorkNumber? works, string? unit, Language language) => works is null
+        ? null
+        : PrintedNumbers.Of(works.Count, language) + (unit is null ? "" : " " + unit) + (works.Unknown, language) switch
+        {
+            (0, Language.English) => " (registers)",
+            (0, _) => " (theo sổ công trình)",
+            (var unknown, Language.English) => $" (registers; {PrintedNumbers.Of(unknown, language)} unknown)",
+            (var unknown, _) => $" (theo sổ công trình; chưa rõ {PrintedNumbers.Of(unknown)})",
+        };
 
     private static string? Entered(PlanEntry? entry, string? unit, Language language) => entry is { Value: { } value }
         ? $"{PrintedNumbers.Of(value, language)}{(unit is null ? "" : " " + unit)} ({(language == Language.English ? "by hand" : "nhập tay")}: {entry.Source})"

@@ -3,6 +3,7 @@ using Census.Core.Numbers;
 using Census.Core.People;
 using Census.Core.Plans;
 using Census.Reports.Figures;
+using Census.Reports.Works;
 using CsvHelper;
 
 namespace Census.Reports.Rendering;
@@ -21,7 +22,7 @@ public static class ReportCsv
         "plan", "round", "horizon", "code", "title", "field", "kind", "measure", "reading", "comparator", "value", "valueMax", "unit",
         "numerator", "denominator", "unknown", "populationUnknown", "actual", "met", "provisional", "status", "gapPeople", "gapRecruits",
         "neededPerYear", "path", "otherReadings", "baseline", "declaredTotals", "count", "previous",
-        "change", "entered", "enteredUnit", "source",
+        "change", "entered", "enteredUnit", "source", "works", "worksPrevious",
     ];
 
     public static string Write(Report report)
@@ -70,12 +71,7 @@ public static class ReportCsv
         string.Join("; ", result.OtherReadings.Select(Reading)),
         result.Target.Kind == TargetKind.Stock ? Text(result.Target.Baseline?.Value) : null,
         Text(result.DeclaredTotals),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        .. Enumerable.Repeat<string?>(null, Heads.Length - Array.IndexOf(Heads, "count")),
     ];
 
     private static IEnumerable<string?> Question(TargetResult result) =>
@@ -93,13 +89,14 @@ public static class ReportCsv
     ];
 
     private static string?[] Cells(MonitoredResult row) =>
-        Monitored(row.Row, row.Row.Code, row.Row.Title, row.Now, row.Before, row.Change, row.Entered, row.Row.Unit);
+        Monitored(row.Row, row.Row.Code, row.Row.Title, row.Now, row.Before, row.Change, row.Entered, row.Row.Unit, (row.Works, row.WorksBefore));
 
     private static string?[] Cells(MonitoredResult row, MonitoredPartResult part) =>
-        Monitored(row.Row, part.Part.Code, part.Part.Title, part.Now, part.Before, part.Change, part.Entered, part.Part.Unit ?? row.Row.Unit);
+        Monitored(row.Row, part.Part.Code, part.Part.Title, part.Now, part.Before, part.Change, part.Entered, part.Part.Unit ?? row.Row.Unit, (part.Works, part.WorksBefore));
 
     private static string?[] Monitored(
-        MonitoredRow row, string code, string title, MonitoredNumber? now, MonitoredNumber? before, Fraction? change, PlanEntry? entered, string? unit)
+        MonitoredRow row, string code, string title, MonitoredNumber? now, MonitoredNumber? before, Fraction? change, PlanEntry? entered, string? unit,
+        (WorkNumber? Now, WorkNumber? Before) works)
     {
         var cells = new string?[Heads.Length];
         void Put(string head, string? cell) => cells[Array.IndexOf(Heads, head)] = cell;
@@ -114,6 +111,8 @@ public static class ReportCsv
         Put("entered", Text(entered?.Value));
         Put("enteredUnit", entered is null ? null : unit);
         Put("source", entered?.Source);
+        Put("works", Text(works.Now?.Count));
+        Put("worksPrevious", Text(works.Before?.Count));
         return cells[3..]; // plan, round and horizon stand before them
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Census.Core.Numbers;
 using Census.Core.Plans;
 using Census.Reports.Figures;
+using Census.Reports.Works;
 
 namespace Census.Reports.Rendering;
 
@@ -25,6 +26,7 @@ public static partial class ReportJson
         YesNo(json, "met", result.Met);
         Entered(json, "entered", result.Entered);
         Entered(json, "enteredPrevious", result.EnteredBefore);
+        Works(json, row.Works.IsEmpty, result.Works, result.WorksBefore);
         Duty(json, result.Duty);
         Array(json, "parts", result.Parts, Part);
     }
@@ -39,6 +41,25 @@ public static partial class ReportJson
         json.WriteString("unit", result.Part.Unit);
         Entered(json, "entered", result.Entered);
         Entered(json, "enteredPrevious", result.EnteredBefore);
+        Works(json, result.Part.Works.IsEmpty, result.Works, result.WorksBefore);
+    }
+
+    // only of rows that ask registers of works: other rows have no such part
+    private static void Works(Utf8JsonWriter json, bool isNotAsked, WorkNumber? now, WorkNumber? before)
+    {
+        foreach (var (name, works) in isNotAsked ? [] : new[] { ("works", now), ("worksPrevious", before) })
+        {
+            if (works is null)
+            {
+                json.WriteNull(name);
+                continue;
+            }
+            json.WriteStartObject(name);
+            json.WriteString("round", Day(works.Round));
+            json.WriteNumber("count", works.Count);
+            json.WriteNumber("unknown", works.Unknown);
+            json.WriteEndObject();
+        }
     }
 
     // a change of a share is in percentage points

@@ -64,7 +64,7 @@ public class RenderingTests
         lines.Should().HaveCount(1 + 17 + 14 + ShippedPlan.CaoBang.Monitored.Sum(row => row.Parts.Length), "parts of a row are lines too");
         lines[0].Should().StartWith("plan,round,horizon,code,title,field,kind,measure,reading,comparator,value,");
         lines[3].Should().StartWith("cao-bang,2025-12-31,2030,CB30-03,\"Nông nghiệp: công chức, viên chức có trình độ thạc sĩ\",agriculture,ratio,share_master,A2,>=,25,,percent,156,625,0,0,24.96,false,");
-        lines.Select(Cells).Should().OnlyContain(cells => cells == 34);
+        lines.Select(Cells).Should().OnlyContain(cells => cells == 36);
     }
 
     [Theory]
