@@ -18,7 +18,16 @@ internal static class Acts
         ["our reader"] = OurReader,
         ["our drafts"] = OurDrafts,
         ["whole import"] = WholeImport,
-    };
+    }.Concat(ReportActs.All).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>What must be there before an act begins and is not part of its time.</summary>
+    public static void Prepare(string act, string file)
+    {
+        if (ReportActs.Writers.Contains(act))
+        {
+            ReportActs.ReviewOf(file);
+        }
+    }
 
     private static long BareLoop(string file)
     {

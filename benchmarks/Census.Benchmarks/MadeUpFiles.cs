@@ -35,6 +35,9 @@ internal static class MadeUpFiles
         }
     });
 
+    /// <summary>A database of five rounds, 21,000 people in each.</summary>
+    public static string Years() => Once("years.db", MadeUpYears.Write);
+
     /// <summary>A name for a database that is not there yet.</summary>
     public static string NewDatabase()
     {

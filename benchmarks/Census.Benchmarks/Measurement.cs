@@ -9,8 +9,9 @@ namespace Census.Benchmarks;
 /// </summary>
 internal static class Measurement
 {
-    public static void Run(string file, int rounds, IReadOnlyList<string> acts)
+    public static void Run(string file, int rounds, IEnumerable<string> measured)
     {
+        var acts = measured.ToList();
         var times = acts.ToDictionary(act => act, _ => new List<double>(), StringComparer.Ordinal);
         var work = acts.ToDictionary(act => act, _ => new List<double>(), StringComparer.Ordinal);
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
@@ -29,27 +30,28 @@ internal static class Measurement
         }
         var (first, firstWork) = (Median(times[acts[0]]), Median(work[acts[0]]));
         Console.WriteLine($"{Path.GetFileName(file)}, {rounds} rounds, {Environment.ProcessorCount} cores, .NET {Environment.Version}\n");
-        Console.WriteLine("| what | median ms | least | most | to the first | processor ms | to the first | alone, cold ms | peak MB | counted |");
-        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        Console.WriteLine("| what | median ms | least | most | to the first | processor ms | to the first | alone, cold ms | its process, processor ms | peak MB | counted |");
+        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var act in acts)
         {
-            var (cold, peak) = Alone(act, file);
+            var (cold, whole, peak) = Alone(act, file);
             var (median, worked) = (Median(times[act]), Median(work[act]));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {act} | {median:N0} | {times[act].Min():N0} | {times[act].Max():N0} | {median / first:F2} | {worked:N0} | {worked / firstWork:F2} | {cold:N0} | {peak:N0} | {counts[act]:N0} |"));
+                $"| {act} | {median:N0} | {times[act].Min():N0} | {times[act].Max():N0} | {median / first:F2} | {worked:N0} | {worked / firstWork:F2} | {cold:N0} | {whole:N0} | {peak:N0} | {counts[act]:N0} |"));
         }
     }
 
-    /// <summary>The inner half of a measurement alone: does the act and says milliseconds and megabytes.</summary>
+    /// <summary>The inner half of a measurement alone: does the act and says its milliseconds, the processor milliseconds of the whole process and the most megabytes.</summary>
     public static void RunAlone(string act, string file)
     {
         var milliseconds = Timed(act, file).Milliseconds;
         using var own = Process.GetCurrentProcess();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{milliseconds:F0} {own.PeakWorkingSet64 / 1_000_000.0:F0}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{milliseconds:F0} {own.TotalProcessorTime.TotalMilliseconds:F0} {own.PeakWorkingSet64 / 1_000_000.0:F0}"));
     }
 
     private static (double Milliseconds, double Worked, long Count) Timed(string act, string file)
     {
+        Acts.Prepare(act, file);
         GC.Collect();
         GC.WaitForPendingFinalizers();
         var before = Environment.CpuUsage.TotalTime;
@@ -58,13 +60,13 @@ internal static class Measurement
         return (watch.Elapsed.TotalMilliseconds, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds, count);
     }
 
-    private static (double Milliseconds, double Megabytes) Alone(string act, string file)
+    private static (double Milliseconds, double Worked, double Megabytes) Alone(string act, string file)
     {
         using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["alone", act, file]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var said = child.StandardOutput.ReadToEnd().Split(' ');
         child.WaitForExit();
         return child.ExitCode == 0
-            ? (double.Parse(said[0], CultureInfo.InvariantCulture), double.Parse(said[1], CultureInfo.InvariantCulture))
+            ? (double.Parse(said[0], CultureInfo.InvariantCulture), double.Parse(said[1], CultureInfo.InvariantCulture), double.Parse(said[2], CultureInfo.InvariantCulture))
             : throw new InvalidOperationException($"“{act}” failed in a process of its own.");
     }
 

@@ -22,7 +22,10 @@ switch (args.FirstOrDefault())
     case "million":
         Measurement.Run(MadeUpFiles.Million(), rounds, ["ExcelDataReader", "our reader"]);
         return 0;
+    case "report":
+        Measurement.Run(MadeUpFiles.Years(), rounds, ReportActs.All.Keys);
+        return 0;
     default:
-        Console.Error.WriteLine("reader | import | folder | million [ROUNDS]");
+        Console.Error.WriteLine("reader | import | folder | million | report [ROUNDS]");
         return 2;
 }

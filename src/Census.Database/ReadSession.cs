@@ -29,6 +29,14 @@ public class ReadSession
         return SqlRows.Query<T>(Connection, Transaction, sql, args);
     }
 
+    /// <summary>What is made of each row as soon as it is read; no other question may be asked meanwhile.</summary>
+    public IReadOnlyList<TMade> Query<T, TMade>(string sql, object? args, Func<T, TMade> make)
+        where T : class
+    {
+        EndIfStopped();
+        return SqlRows.Query(Connection, Transaction, sql, args, make);
+    }
+
     /// <summary>The only row, or null; more than one is a bug and throws.</summary>
     public T? QueryOne<T>(string sql, object? args = null)
         where T : class => Query<T>(sql, args).SingleOrDefault();

@@ -22,18 +22,22 @@ internal static class SqlRows
     public static IReadOnlyList<PropertyInfo> Columns(Type row) =>
         [.. row.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is not null)];
 
-    public static IReadOnlyList<T> Query<T>(DbConnection connection, DbTransaction? transaction, string sql, object? args)
+    public static IReadOnlyList<T> Query<T>(DbConnection connection, DbTransaction? transaction, string sql, object? args) =>
+        Query<T, T>(connection, transaction, sql, args, row => row);
+
+    /// <summary>What is made of each row as soon as it is read.</summary>
+    public static IReadOnlyList<TMade> Query<T, TMade>(DbConnection connection, DbTransaction? transaction, string sql, object? args, Func<T, TMade> make)
     {
         using var reader = (DbDataReader)connection.ExecuteReader(Command(transaction, sql, args));
         if (!Checked.ContainsKey((typeof(T), sql)))
         {
             Check(typeof(T), sql, [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)]);
         }
-        var rows = new List<T>();
+        var rows = new List<TMade>();
         var parse = reader.GetRowParser<T>();
         while (reader.Read())
         {
-            rows.Add(parse(reader));
+            rows.Add(make(parse(reader)));
         }
         return rows;
     }

@@ -16,16 +16,47 @@ public sealed record QualificationList
 
     public bool IsComplete { get; init; } = true;
 
-    public DegreeLevel? Highest => Held.IsEmpty ? null : Held.Max(q => q.Level);
+    public DegreeLevel? Highest
+    {
+        get
+        {
+            DegreeLevel? highest = null;
+            foreach (var degree in Held)
+            {
+                highest = highest is { } known && known >= degree.Level ? known : degree.Level;
+            }
+            return highest;
+        }
+    }
 
     public static QualificationList Of(params DegreeLevel[] levels) =>
         new() { Held = [.. levels.Select(level => new Qualification(level))] };
 
     /// <summary>Whether a degree of one of these levels is held.</summary>
-    public Truth Holds(Func<DegreeLevel, bool> wanted) =>
-        Held.Any(q => wanted(q.Level)) ? Truth.Yes : IsComplete ? Truth.No : Truth.Unknown;
+    public Truth Holds(Func<DegreeLevel, bool> wanted)
+    {
+        foreach (var degree in Held)
+        {
+            if (wanted(degree.Level))
+            {
+                return Truth.Yes;
+            }
+        }
+        return IsComplete ? Truth.No : Truth.Unknown;
+    }
 
-    public Truth AtLeast(DegreeLevel level) => Holds(held => held >= level);
+    // asked of everybody for every figure: without a function made each time
+    public Truth AtLeast(DegreeLevel level)
+    {
+        foreach (var degree in Held)
+        {
+            if (degree.Level >= level)
+            {
+                return Truth.Yes;
+            }
+        }
+        return IsComplete ? Truth.No : Truth.Unknown;
+    }
 
     public bool Equals(QualificationList? other) =>
         other is not null && IsComplete == other.IsComplete && Held.SequenceEqual(other.Held) && InTraining.SequenceEqual(other.InTraining);

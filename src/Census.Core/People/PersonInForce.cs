@@ -9,12 +9,24 @@ namespace Census.Core.People;
 public sealed record PersonInForce(long PersonNo, long? UnitNo, StaffFacts Facts, IReadOnlyList<Statement> Statements)
 {
     /// <summary>Everybody for whom a statement is given, each once, in the order of their numbers.</summary>
-    public static IReadOnlyList<PersonInForce> Fold(IEnumerable<Statement> inForce, UnitTree units) =>
-    [
-        .. inForce.GroupBy(s => s.PersonNo)
-            .OrderBy(person => person.Key)
-            .Select(person => Of(person.OrderBy(s => s.LedgerNo).ThenBy(s => s.StatementNo), units)),
-    ];
+    public static IReadOnlyList<PersonInForce> Fold(IEnumerable<Statement> inForce, UnitTree units)
+    {
+        var statements = inForce.ToArray();
+        Array.Sort(statements, static (a, b) => (a.PersonNo, a.LedgerNo, a.StatementNo).CompareTo((b.PersonNo, b.LedgerNo, b.StatementNo)));
+        var people = new List<PersonInForce>(statements.Length);
+        foreach (var statement in statements)
+        {
+            if (people.Count > 0 && people[^1].PersonNo == statement.PersonNo)
+            {
+                people[^1] = people[^1].And(statement, units);
+            }
+            else
+            {
+                people.Add(Of(statement));
+            }
+        }
+        return people;
+    }
 
     /// <summary>A person of whom one statement is known.</summary>
     public static PersonInForce Of(Statement first) => new(first.PersonNo, first.UnitNo, first.Facts, [first]);
@@ -41,7 +53,4 @@ public sealed record PersonInForce(long PersonNo, long? UnitNo, StaffFacts Facts
         (_, { } stated) when IsOnlyBeside => stated,
         ({ } before, { } stated) => units.IsWithin(before, stated) ? before : stated,
     };
-
-    private static PersonInForce Of(IEnumerable<Statement> statements, UnitTree units) =>
-        statements.Skip(1).Aggregate(Of(statements.First()), (person, later) => person.And(later, units));
 }

@@ -83,14 +83,14 @@ internal static class StatementMapping
         RawRow = ColumnText.Cut(row.RawRow.ToString(), 4000),
     };
 
-    public static Statement ToStatement(ReadSession r, StatementRow row, IEnumerable<QualificationRow> degrees) =>
+    public static Statement ToStatement(ReadSession r, StatementRow row, ArraySegment<QualificationRow> degrees) =>
         new(row.StatementNo, row.LedgerNo, row.ImportNo, row.SheetNo, row.RowNo, row.PersonNo, Facts(r, row, degrees))
         {
             UnitNo = row.UnitNo,
             UnitRule = Known(r, row, nameof(row.UnitRule), row.UnitRule, StatementCodes.UnitRule.Parse) ?? UnitRule.Row,
         };
 
-    private static StaffFacts Facts(ReadSession r, StatementRow row, IEnumerable<QualificationRow> degrees) => new()
+    private static StaffFacts Facts(ReadSession r, StatementRow row, ArraySegment<QualificationRow> degrees) => new()
     {
         Sex = Known(r, row, nameof(row.Sex), row.Sex, StatementCodes.Sex.Parse),
         BirthDate = Date(r, row, nameof(row.BirthDate), row.BirthDate),
@@ -132,7 +132,7 @@ internal static class StatementMapping
             _ => throw r.Damaged($"Statement {row.StatementNo}: Field, FieldRule"),
         };
 
-    private static QualificationList Degrees(ReadSession r, StatementRow row, IEnumerable<QualificationRow> degrees)
+    private static QualificationList Degrees(ReadSession r, StatementRow row, ArraySegment<QualificationRow> degrees)
     {
         var held = ImmutableArray.CreateBuilder<Qualification>();
         var inTraining = ImmutableArray.CreateBuilder<DegreeLevel>();
@@ -148,7 +148,7 @@ internal static class StatementMapping
                 held.Add(new Qualification(level, degree.Major, Date(r, row, nameof(degree.AwardedOn), degree.AwardedOn)));
             }
         }
-        return new QualificationList { Held = held.ToImmutable(), InTraining = inTraining.ToImmutable(), IsComplete = row.DegreesStated == 1 };
+        return new QualificationList { Held = held.DrainToImmutable(), InTraining = inTraining.DrainToImmutable(), IsComplete = row.DegreesStated == 1 };
     }
 
     private static ImmutableDictionary<StaffFlag, bool> Flags(StatementRow row)

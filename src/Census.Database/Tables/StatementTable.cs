@@ -67,14 +67,33 @@ public static partial class StatementTable
         var imports = ImportTable.LedgerAsOf(r, ledgerNo).InForce.ToHashSet();
         var people = PersonAnswerTable.Holding(r, ledgerNo);
         var args = new { Round = round, UpTo = LedgerTable.UpTo(ledgerNo) };
-        var degrees = r.Query<QualificationRow>(DegreesOfRoundSql, args).ToLookup(row => row.StatementNo);
-        return
-        [
-            .. r.Query<StatementRow>(OfRoundSql, args)
-                .Where(row => imports.Contains(row.ImportNo))
-                .OrderBy(row => row.StatementNo) // quicker here than in the database, which would move whole rows about
-                .Select(row => StatementMapping.ToStatement(r, row with { PersonNo = people.NumberOf(new RowPlace(row.ImportNo, row.SheetNo, row.RowNo), row.PersonNo) }, degrees[row.StatementNo])),
-        ];
+        var degrees = DegreesOf(r.Query<QualificationRow>(DegreesOfRoundSql, args));
+        // each row becomes a statement as it is read: a hundred thousand rows held beside their statements are work for the collector
+        var statements = r.Query<StatementRow, Statement?>(OfRoundSql, args, row => imports.Contains(row.ImportNo)
+            ? StatementMapping.ToStatement(r, Numbered(row, people), degrees.GetValueOrDefault(row.StatementNo, ArraySegment<QualificationRow>.Empty))
+            : null);
+        return [.. statements.OfType<Statement>().OrderBy(statement => statement.StatementNo)]; // quicker here than in the database, which would move whole rows about
+    }
+
+    private static StatementRow Numbered(StatementRow row, PersonAnswers people) =>
+        people.NumberOf(new RowPlace(row.ImportNo, row.SheetNo, row.RowNo), row.PersonNo) is var number && number == row.PersonNo ? row : row with { PersonNo = number };
+
+    // the rows of one statement follow one another
+    private static Dictionary<long, ArraySegment<QualificationRow>> DegreesOf(IReadOnlyList<QualificationRow> rows)
+    {
+        var all = rows.ToArray();
+        var segments = new Dictionary<long, ArraySegment<QualificationRow>>(all.Length);
+        for (var from = 0; from < all.Length;)
+        {
+            var to = from + 1;
+            while (to < all.Length && all[to].StatementNo == all[from].StatementNo)
+            {
+                to++;
+            }
+            segments[all[from].StatementNo] = new ArraySegment<QualificationRow>(all, from, to - from);
+            from = to;
+        }
+        return segments;
     }
 
     /// <summary>For each import that brought any: its statements and people, those let in by a retry with them.</summary>

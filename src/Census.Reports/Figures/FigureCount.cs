@@ -14,9 +14,9 @@ public static class FigureCount
         {
             return new Figure();
         }
-        return kind == TargetKind.Flow
+        return shelf.Counted((round, kind, reading), () => kind == TargetKind.Flow
             ? OverRounds(shelf.Opened.Where(day => day <= round && reading.Flow.Contains(day)).Select(shelf.At), reading)
-            : Of(shelf.At(round), reading);
+            : Of(shelf.At(round), reading));
     }
 
     public static Figure Of(Roster roster, Reading reading)

@@ -19,10 +19,11 @@ internal sealed class PostCount(Roster roster, RosterShelf shelf)
         {
             return null;
         }
+        var within = shelf.Units.All.Select(unit => unit.UnitNo).Where(unit => shelf.Units.Upward(unit).Any(above => units.Contains(above.UnitNo))).ToHashSet();
         return new FreePosts(
             units.Sum(unit => (long)shelf.Units[unit].Quota!.Value),
-            roster.People.Count(person => person.Facts.Category is { } category && OnPosts.Contains(category) && Stands(person, units)),
-            population.Count(person => Stands(person, units)));
+            roster.People.Count(person => person.Facts.Category is { } category && OnPosts.Contains(category) && Stands(person, within)),
+            population.Count(person => Stands(person, within)));
     }
 
     private HashSet<long> Counted(Field? field)
@@ -35,6 +36,5 @@ internal sealed class PostCount(Roster roster, RosterShelf shelf)
     private bool IsOnly(long unit, Field field) =>
         shelf.Units.FieldOf(unit) == field && shelf.Units.ChildrenOf(unit).All(child => IsOnly(child.UnitNo, field));
 
-    private bool Stands(PersonInForce person, HashSet<long> units) =>
-        person.UnitNo is { } unit && shelf.Units.Upward(unit).Any(above => units.Contains(above.UnitNo));
+    private static bool Stands(PersonInForce person, HashSet<long> within) => person.UnitNo is { } unit && within.Contains(unit);
 }

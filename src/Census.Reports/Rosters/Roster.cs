@@ -17,18 +17,23 @@ public sealed record Roster(DateOnly Round, IReadOnlyList<PersonInForce> People)
     /// <summary>The roster of those of these people who are at one of the units or below; no units mean everybody.</summary>
     public static Roster Of(DateOnly round, IEnumerable<PersonInForce> people, UnitTree units, IReadOnlyCollection<long> scopes)
     {
+        var known = new Dictionary<long, (FieldFinding? Field, string? Level)>();
         var within = scopes.Count > 0 ? people.Where(p => p.UnitNo is { } no && scopes.Any(scope => units.IsWithin(no, scope))) : people;
-        return new Roster(round, [.. within.Select(person => OfUnit(person, units))]);
+        return new Roster(round, [.. within.Select(person => OfUnit(person, known, units))]);
     }
 
-    private static PersonInForce OfUnit(PersonInForce person, UnitTree units)
+    private static PersonInForce OfUnit(PersonInForce person, Dictionary<long, (FieldFinding? Field, string? Level)> known, UnitTree units)
     {
         if (person.UnitNo is not { } unit)
         {
             return person;
         }
-        var field = person.Facts.Field?.Rule == FieldRule.Column || units.FieldOf(unit) is not { } found ? person.Facts.Field : new FieldFinding(found, FieldRule.Unit);
-        var level = units.LevelOf(unit);
+        if (!known.TryGetValue(unit, out var said))
+        {
+            known[unit] = said = (units.FieldOf(unit) is { } found ? new FieldFinding(found, FieldRule.Unit) : null, units.LevelOf(unit));
+        }
+        var field = person.Facts.Field?.Rule == FieldRule.Column ? person.Facts.Field : said.Field ?? person.Facts.Field;
+        var level = said.Level;
         return field == person.Facts.Field && level is null ? person : person with { Facts = person.Facts with { Field = field, UnitLevel = level } };
     }
 }

@@ -1,5 +1,7 @@
 using Census.Core.People;
+using Census.Core.Plans;
 using Census.Core.Units;
+using Census.Reports.Figures;
 
 namespace Census.Reports.Rosters;
 
@@ -14,6 +16,7 @@ public sealed class RosterShelf(
 
     private readonly Dictionary<DateOnly, Roster> _whole = [];
     private readonly Dictionary<DateOnly, Roster> _scoped = [];
+    private readonly Dictionary<(DateOnly Round, TargetKind Kind, Reading Reading), Figure> _figures = [];
 
     public IReadOnlyList<DateOnly> Opened { get; } = [.. opened.Order()];
 
@@ -42,12 +45,16 @@ public sealed class RosterShelf(
     public IEnumerable<Roster> Backward(DateOnly from) =>
         Opened.Reverse().Where(round => round <= from).Select(At).Where(roster => roster.People.Count > 0);
 
-    private static Roster Kept(Dictionary<DateOnly, Roster> shelf, DateOnly round, Func<Roster> make)
+    /// <summary>A figure, counted once: report, charts and forecast ask for the same of the same rounds.</summary>
+    internal Figure Counted((DateOnly Round, TargetKind Kind, Reading Reading) question, Func<Figure> count) => Kept(_figures, question, count);
+
+    private static TKept Kept<TKey, TKept>(Dictionary<TKey, TKept> shelf, TKey key, Func<TKept> make)
+        where TKey : notnull
     {
-        if (!shelf.TryGetValue(round, out var roster))
+        if (!shelf.TryGetValue(key, out var kept))
         {
-            shelf[round] = roster = make();
+            shelf[key] = kept = make();
         }
-        return roster;
+        return kept;
     }
 }
