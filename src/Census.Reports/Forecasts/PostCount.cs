@@ -21,8 +21,8 @@ internal sealed class PostCount(Roster roster, RosterShelf shelf)
         }
         return new FreePosts(
             units.Sum(unit => (long)shelf.Units[unit].Quota!.Value),
-            roster.People.Count(person => person.Facts.Category is { } category && OnPosts.Contains(category) && Stands(person, units)),
-            population.Count(person => Stands(person, units)));
+            [.. roster.People.Where(person => person.Facts.Category is { } category && OnPosts.Contains(category) && Stands(person, units))],
+            [.. population.Where(person => Stands(person, units))]);
     }
 
     private HashSet<long> Counted(Field? field)
