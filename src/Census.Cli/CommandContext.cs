@@ -27,6 +27,13 @@ public sealed class CommandContext(Terminal terminal, TimeProvider clock, Option
                 $"Kỳ số liệu “{text}” không phải ngày. Viết theo dạng năm-tháng-ngày, ví dụ 2025-12-31.",
                 $"Round “{text}” is no date. Write year-month-day, for example 2025-12-31.");
 
+    /// <summary>The round that another is compared with, which must lie before it; null when none is named.</summary>
+    public static DateOnly? Earlier(string? text, DateOnly round) => text is null ? null : Round(text) is var day && day < round
+        ? day
+        : throw new UsageFault(
+            $"Kỳ để so sánh {text} phải trước kỳ báo cáo {round:yyyy-MM-dd}. Chọn một kỳ trước (xem: round list), hoặc bỏ --compare để so với kỳ liền trước.",
+            $"The round to compare with, {text}, must lie before the round of the report, {round:yyyy-MM-dd}. Take an earlier one (see: round list), or leave --compare out to compare with the one before.");
+
     /// <summary>A field by its code or in Vietnamese words.</summary>
     public static Field? Field(string? text) => text is null ? null : Fields.Parse(text) ?? ReferenceData.Load().FieldWords.OfText(text)
         ?? throw new UsageFault(

@@ -29,14 +29,15 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var asJson = parsed.GetValue(json);
-            var request = new ExplainRequest(parsed.GetValue(plan)!, parsed.GetValue(code)!, CommandContext.Round(parsed.GetValue(round)!))
+            var day = CommandContext.Round(parsed.GetValue(round)!);
+            var request = new ExplainRequest(parsed.GetValue(plan)!, parsed.GetValue(code)!, day)
             {
                 Side = Sides.Parse(parsed.GetValue(side))!.Value,
                 Unit = parsed.GetValue(unit),
                 Reading = parsed.GetValue(reading),
                 LedgerNo = parsed.GetValue(ledger),
                 Horizon = parsed.GetValue(horizon),
-                Compare = parsed.GetValue(compare) is { } day ? CommandContext.Round(day) : null,
+                Compare = CommandContext.Earlier(parsed.GetValue(compare), day),
                 Limit = Limit(parsed.GetValue(limit)) ?? (asJson ? null : ShownOnTerminal),
             };
             var explanation = Answers.Of(ExplainFigure.Run(context.Database(parsed), request));

@@ -34,12 +34,13 @@ internal static class ReportCommand
             var isPublished = parsed.GetValue(publish);
             var asked = paper.Read(parsed, files) with { IsPublished = isPublished };
             RefuseToPublish(asked, parsed.GetValue(json), files);
-            var request = new ReportRequest(parsed.GetValue(plan)!, CommandContext.Round(parsed.GetValue(round)!))
+            var day = CommandContext.Round(parsed.GetValue(round)!);
+            var request = new ReportRequest(parsed.GetValue(plan)!, day)
             {
                 Horizon = parsed.GetValue(horizon),
                 Unit = parsed.GetValue(unit),
                 Structure = parsed.GetValue(structure)!,
-                Compare = parsed.GetValue(compare) is { } day ? CommandContext.Round(day) : null,
+                Compare = CommandContext.Earlier(parsed.GetValue(compare), day),
                 LedgerNo = parsed.GetValue(ledger),
             };
             var tables = isPublished ? Tables.WithoutNames : parsed.GetValue(annexes) || files.Any(Paper.HasTables) ? Tables.All : Tables.None;

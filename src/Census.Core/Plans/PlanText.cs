@@ -33,10 +33,13 @@ public static partial class PlanText
         }
         catch (JsonException fault)
         {
-            problems.Add(NotJson(fault.Message, fault.LineNumber ?? 0));
+            problems.Add(NotJson(Said(fault), fault.LineNumber ?? 0));
         }
         return problems.Count == 0 ? new PlanReading(plan, []) : new PlanReading(null, Once(problems));
     }
+
+    // the place is said by us, in lines from one
+    private static string Said(JsonException fault) => fault.Message.Split(" LineNumber:", 2)[0].Split(" Path:", 2)[0].TrimEnd('.');
 
     private static Problem NotJson(string what, long linesBefore) => new(PlanProblems.NotJson, new SourceRef())
     {

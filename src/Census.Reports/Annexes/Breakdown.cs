@@ -14,6 +14,9 @@ internal sealed record Breakdown(Title Title, IReadOnlyList<Title> Classes, Func
     /// <summary>Classes taken together under one more heading; they are counted in their own columns too.</summary>
     public IReadOnlyList<Together> Together { get; init; } = [];
 
+    /// <summary>The class a person was in on the day of the earlier round; null where time does not change it, as it does an age.</summary>
+    public Func<PersonInForce, int>? ClassBefore { get; init; }
+
     /// <summary>A breakdown by a fact of finitely many values; the class "not said" is added for null.</summary>
     public static Breakdown By<T>(Title title, IReadOnlyList<(Title Title, T[] Values)> classes, Func<PersonInForce, T?> fact)
         where T : struct
@@ -24,6 +27,9 @@ internal sealed record Breakdown(Title Title, IReadOnlyList<Title> Classes, Func
             [.. classes.Select(c => c.Title), NotSaid],
             person => fact(person) is { } value && indexes.TryGetValue(value, out var index) ? index : classes.Count);
     }
+
+    /// <summary>The breakdown as of the earlier round.</summary>
+    public Breakdown Before => ClassBefore is null ? this : this with { ClassOf = ClassBefore };
 
     /// <summary>The people of each class, in order.</summary>
     public IReadOnlyList<IReadOnlyList<PersonInForce>> Split(IEnumerable<PersonInForce> people)

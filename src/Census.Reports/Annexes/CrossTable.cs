@@ -73,11 +73,11 @@ internal sealed class CrossTable(string code, Title title, Title rowHeading, par
             var before = new CountCell(row.Before);
             cells.AddRange([before, Change(now, before)]);
         }
-        cells.AddRange(Classes(row.Now, now));
+        cells.AddRange(Classes(breakdowns, row.Now, now));
         return cells;
     }
 
-    private IEnumerable<AnnexCell> Classes(IReadOnlyList<PersonInForce> people, CountCell everybody)
+    private static IEnumerable<AnnexCell> Classes(IEnumerable<Breakdown> breakdowns, IReadOnlyList<PersonInForce> people, CountCell everybody)
     {
         foreach (var breakdown in breakdowns)
         {
@@ -102,7 +102,7 @@ internal sealed class CrossTable(string code, Title title, Title rowHeading, par
     {
         var before = new CountCell(everything.Before);
         List<AnnexCell> then =
-            [new TextCell(""), new TextCell(new Title("Kỳ trước", "Earlier round")), before, EmptyCell.Here, EmptyCell.Here, .. Classes(everything.Before, before)];
+            [new TextCell(""), new TextCell(new Title("Kỳ trước", "Earlier round")), before, EmptyCell.Here, EmptyCell.Here, .. Classes(breakdowns.Select(b => b.Before), everything.Before, before)];
         List<AnnexCell> change =
             [new TextCell(""), new TextCell(new Title("Tăng, giảm", "Change")), .. total.Cells.Zip(then).Skip(Everybody).Select(pair => Changed(pair.First, pair.Second))];
         yield return Heading(new Title($"So sánh với kỳ {VietnameseFormat.Day(day)}", $"Compared with {VietnameseFormat.Day(day)}"), hasBefore: true);

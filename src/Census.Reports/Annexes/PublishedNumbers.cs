@@ -14,6 +14,7 @@ internal sealed class PublishedNumbers
     private readonly List<bool> _hidden = [];
     private readonly List<IReadOnlyList<(int Number, int Sign)>> _sums = [];
     private readonly List<(CountCell Cell, IReadOnlyList<AnnexCell> From)> _told = [];
+    private readonly Dictionary<ShareCell, CountCell> _rests = new(ReferenceEqualityComparer.Instance);
 
     public PublishedNumbers(IReadOnlyList<AnnexTable> annexes, int below)
     {
@@ -22,6 +23,7 @@ internal sealed class PublishedNumbers
             Rows(annex);
             Totals(annex);
         }
+        MadeOfClasses(annexes);
         foreach (var (cell, number) in _places.Where(place => place.Key.IsOfPeople && place.Key.Count > 0 && place.Key.Count < below).ToList())
         {
             Hide(number);
@@ -94,6 +96,45 @@ internal sealed class PublishedNumbers
         {
             Enter(source);
         }
+        if (cell is ShareCell { From: [CountCell { IsOfPeople: true } part, CountCell { IsOfPeople: true } whole] } share)
+        {
+            Rest(share, part, whole);
+        }
+    }
+
+    // "7 of 9" says "2 of 9 do not" too: those who are left are a number that any reader has
+    private void Rest(ShareCell share, CountCell part, CountCell whole)
+    {
+        if (part.Count is { } few && whole.Count is { } all && few <= all && !_rests.ContainsKey(share))
+        {
+            var rest = part.People is { } some && whole.People is { } everybody ? new CountCell(Without(everybody, some)) : new CountCell(all - few) { IsOfPeople = true };
+            _rests[share] = rest;
+            Add([(whole, 1), (part, -1), (rest, -1)]);
+        }
+    }
+
+    private static List<PersonInForce> Without(IReadOnlyList<PersonInForce> everybody, IReadOnlyList<PersonInForce> some)
+    {
+        var counted = some.Select(person => person.PersonNo).ToHashSet();
+        return [.. everybody.Where(person => !counted.Contains(person.PersonNo))];
+    }
+
+    // civil servants and public employees of a field are two classes of the row of a department that is the whole field: a number that is
+    // made of classes of a row adds up as they do
+    private void MadeOfClasses(IReadOnlyList<AnnexTable> annexes)
+    {
+        var rows = annexes.SelectMany(annex => annex.Sums.Where(sum => sum.Whole.Count == 1).SelectMany(sum => annex.Rows
+            .Where(row => row.Kind != AnnexRowKind.Section)
+            .Select(row => new ClassesOfRow(row.Cells[sum.Whole[0]], [.. sum.Parts.Select(part => row.Cells[part])])))).Where(row => row.IsOfPeople).ToList();
+        var ofRows = rows.SelectMany(row => row.Cells).Select(Number).ToHashSet();
+        foreach (var cell in _places.Keys.Where(cell => cell.People is { Count: > 0 }).DistinctBy(Number).Where(cell => !ofRows.Contains(Number(cell))).ToList())
+        {
+            var keys = cell.People!.Select(Key).ToHashSet();
+            foreach (var classes in rows.Select(row => row.Making(keys, Key)).OfType<IReadOnlyList<CountCell>>())
+            {
+                Add([(cell, 1), .. classes.Select(part => ((AnnexCell)part, -1))]);
+            }
+        }
     }
 
     // what is not known stands in no sum; what is no sum is none
@@ -139,9 +180,17 @@ internal sealed class PublishedNumbers
             ulong sum = 0;
             foreach (var person in people)
             {
-                sum += Mixed(((ulong)person.PersonNo * 0x9E3779B97F4A7C15) + (ulong)person.Statements[^1].StatementNo + ((ulong)person.Statements[^1].ImportNo << 40));
+                sum += Key(person);
             }
             return sum;
+        }
+    }
+
+    private static ulong Key(PersonInForce person)
+    {
+        unchecked
+        {
+            return Mixed(((ulong)person.PersonNo * 0x9E3779B97F4A7C15) + (ulong)person.Statements[^1].StatementNo + ((ulong)person.Statements[^1].ImportNo << 40));
         }
     }
 

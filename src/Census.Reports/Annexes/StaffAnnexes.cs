@@ -47,9 +47,9 @@ internal static class StaffAnnexes
             StaffBreakdowns.Sexes,
             StaffBreakdowns.Minority,
             StaffBreakdowns.Party,
-            StaffBreakdowns.Age(frame.Now.Round))
+            StaffBreakdowns.Age(frame.Now.Round, frame.Before?.Round))
         { ShortName = "Tuổi, giới, dân tộc, đảng" }
-            .Of(frame, [fields], AnnexNotes.WholeLists, new("Tuổi tính tròn năm đến ngày lấy số liệu của kỳ này.", "Age in completed years on the day of this round."));
+            .Of(frame, [fields], AnnexNotes.WholeLists, new("Tuổi tính tròn năm đến ngày lấy số liệu của từng kỳ.", "Age in completed years on the day of each round."));
         yield return new CrossTable("PL06", new("Trình độ chuyên môn theo dân tộc", "Degrees by ethnic group"), new("Dân tộc", "Ethnic group"), StaffBreakdowns.Degree)
         { ShortName = "Trình độ theo dân tộc" }
             .Of(frame, [By(frame, StaffBreakdowns.Ethnic).WithoutEmpty()], Degrees);

@@ -53,14 +53,19 @@ internal static class StaffBreakdowns
 
     public static readonly Breakdown Ethnic = Of(AnnexRules.Shipped.EthnicGroups);
 
-    /// <summary>By completed years of age on a day. Of a birth known only to the year or month, unknown where two bands are possible.</summary>
-    public static Breakdown Age(DateOnly day)
+    /// <summary>
+    /// By completed years of age on the day of the round, for the earlier round on its own day, so that its numbers are those that were
+    /// signed then. Of a birth known only to the year or month, unknown where two bands are possible.
+    /// </summary>
+    public static Breakdown Age(DateOnly day, DateOnly? before)
     {
         var rules = AnnexRules.Shipped;
-        var ages = new Breakdown(
-            new("Độ tuổi", "Age"),
-            [.. rules.AgeBands.Select(Words), Breakdown.NotSaid],
-            person => person.Facts.BirthDate is { } birth ? Band(rules.AgeBands, birth, day) : rules.AgeBands.Count);
+        Func<PersonInForce, int> On(DateOnly when) =>
+            person => person.Facts.BirthDate is { } birth ? Band(rules.AgeBands, birth, when) : rules.AgeBands.Count;
+        var ages = new Breakdown(new("Độ tuổi", "Age"), [.. rules.AgeBands.Select(Words), Breakdown.NotSaid], On(day))
+        {
+            ClassBefore = before is { } then ? On(then) : null,
+        };
         return ages with { Together = [.. rules.YoungUpTo.Select(age => new Together(new(Text($"Không quá {age}"), Text($"Up to {age}")), UpTo(rules.AgeBands, age), WithShare: false))] };
     }
 

@@ -34,7 +34,9 @@ public static class ForecastAnnexes
             ],
             [.. forecast.Targets.Select(target => new AnnexRow(AnnexRowKind.Item, Cells(target, stretches)))])
         {
-            Notes = [.. ForecastWords.Assumptions(forecast), .. ForecastWords.Needs(forecast), .. ForecastWords.Retirement(forecast), .. Readings(forecast)],
+            Sums = [Sum(5, stretches.Count)],
+            Notes = [.. ForecastWords.Assumptions(forecast), .. ForecastWords.Needs(forecast), ForecastWords.RetirementRule, .. Readings(forecast)],
+            NotesWithFigures = ForecastWords.Apart(forecast),
         };
     }
 
@@ -42,25 +44,38 @@ public static class ForecastAnnexes
     {
         var (need, leaving) = (target.Need, target.Leaving);
         var isRatio = target.Target.Kind == TargetKind.Ratio;
+        var (all, counting) = (new CountCell(leaving.People), new CountCell(target.Verdict.Figure.Population.Yes));
+        var (retire, holders) = (new CountCell([.. leaving.Years.SelectMany(year => year.People)]), new CountCell([.. leaving.Years.SelectMany(year => year.Holders)]));
+        // who sees what a number is worked out from sees the number, and the other way round
+        var then = new CountCell(need.StaffThen) { From = [all, retire] };
+        var required = Number(need.Required, then);
+        var train = Number(need.ToTrain, required, counting, holders);
+        var learning = new CountCell(target.Pipeline.People);
         return
         [
             new TextCell(target.Target.Code),
             new TextCell(new Title(ForecastWords.Target(target, Language.Vietnamese), ForecastWords.Target(target, Language.English))),
-            new CountCell(leaving.People),
-            new CountCell(target.Verdict.Figure.Population.Yes),
-            isRatio ? new ShareCell(new Core.Numbers.Ratio(need.Holders, need.Staff)) : EmptyCell.Here,
+            all,
+            counting,
+            isRatio ? new ShareCell(new Core.Numbers.Ratio(need.Holders, need.Staff)) { From = [counting, all] } : EmptyCell.Here,
             .. stretches.Select(stretch => new CountCell([.. leaving.Years.Where(year => stretch.Years.Contains(year.Year)).SelectMany(year => year.People)])),
-            new CountCell([.. leaving.Years.SelectMany(year => year.People)]),
-            new CountCell([.. leaving.Years.SelectMany(year => year.Holders)]),
-            new CountCell(need.Recruits), new CountCell(need.StaffThen), Number(need.Required),
-            Number(need.ToTrain), Number(need.PerYear), Text(need.ToTrain > 0 ? need.LatestStart : null), Number(need.ToRecruit),
-            target.FreePosts is null ? EmptyCell.Here : new TextCell(new Title(ForecastWords.Posts(target, Language.Vietnamese), ForecastWords.Posts(target, Language.English))),
-            new CountCell(target.Pipeline.People),
-            new TextCell(new Title(Decimal(Language.Vietnamese), Decimal(Language.English))),
+            retire,
+            holders,
+            new CountCell(need.Recruits) { From = [retire] }, then, required,
+            train, Number(need.PerYear, train), Text(need.ToTrain > 0 ? need.LatestStart : null, train), Number(need.ToRecruit, train),
+            target.FreePosts is { } posts ? Posts(target, posts) : EmptyCell.Here,
+            learning,
+            new TextCell(new Title(Decimal(Language.Vietnamese), Decimal(Language.English))) { From = [learning] },
         ];
 
         string Decimal(Language language) => PrintedNumbers.Of(target.Pipeline.Expected.Rounded(1), language);
     }
+
+    private static TextCell Posts(TargetForecast target, FreePosts posts) =>
+        new(new Title(ForecastWords.Posts(target, Language.Vietnamese), ForecastWords.Posts(target, Language.English)))
+        {
+            From = [new CountCell(posts.OnPosts), new CountCell(posts.OfPopulation)],
+        };
 
     private static AnnexTable Retirements(Forecast forecast)
     {
@@ -79,7 +94,9 @@ public static class ForecastAnnexes
                 Row(AnnexRowKind.GrandTotal, new Title("Tổng số", "All"), forecast.Retirements),
             ])
         {
-            Notes = ForecastWords.Retirement(forecast),
+            Sums = [Sum(1, stretches.Count)],
+            Notes = [ForecastWords.RetirementRule],
+            NotesWithFigures = ForecastWords.Apart(forecast),
         };
 
         IEnumerable<AnnexRow> OfField(IGrouping<Field?, RetirementCell> field)
@@ -115,29 +132,40 @@ public static class ForecastAnnexes
                 Column("Chuyên ngành", "Speciality", 36), Column("Nhiệm vụ theo dõi", "Followed by"), Column("Hiện có", "Now"), Column("Chưa rõ", "Unknown"),
                 Column($"Nghỉ hưu đến {year}", $"Retire by {year}"), Column($"Còn lại năm {year}", $"Left in {year}"), Column("Người cuối cùng nghỉ hưu năm", "The last retires in", 14),
             ],
-            [.. forecast.Specialities.Select(speciality => new AnnexRow(AnnexRowKind.Item,
-            [
-                new TextCell(ForecastWords.Name(speciality)),
-                new TextCell(speciality.Row),
-                new CountCell(speciality.Holders.People),
-                new CountCell(speciality.Unknown),
-                new CountCell([.. speciality.Holders.Years.SelectMany(of => of.People)]),
-                new CountCell([.. speciality.Holders.People.Except(speciality.Holders.Years.SelectMany(of => of.People))]),
-                Text(speciality.LastDay?.Year),
-            ]))])
+            [.. forecast.Specialities.Select(speciality => new AnnexRow(AnnexRowKind.Item, Cells(forecast, speciality)))])
         {
+            Sums = [new([2], [4, 5])],
             Notes = [new Title(
                 "Người có bằng thuộc chuyên ngành theo từ khóa trong kế hoạch. “Chưa rõ”: có bằng cùng trình độ mà danh sách không ghi chuyên ngành. Năm của người cuối cùng chỉ ghi khi biết ngày sinh, giới tính của mọi người.",
                 "Holders by the keywords of the plan. “Unknown”: holders of such a degree whose branch no list gives. The year of the last is given only when sex and birth date of all are known.")],
         };
     }
 
+    private static AnnexCell[] Cells(Forecast forecast, SpecialityOutlook speciality)
+    {
+        var holders = new CountCell(speciality.Holders.People);
+        return
+        [
+            new TextCell(ForecastWords.Name(speciality)),
+            new TextCell(speciality.Row),
+            holders,
+            new CountCell(speciality.Unknown) { IsOfPeople = true },
+            new CountCell([.. speciality.Holders.Years.SelectMany(of => of.People)]),
+            new CountCell([.. speciality.Holders.People.Except(speciality.Holders.Years.SelectMany(of => of.People))]),
+            speciality.LastDay is null
+                ? EmptyCell.Here
+                : new TextCell(new Title(ForecastWords.LastYear(forecast, speciality, Language.Vietnamese), ForecastWords.LastYear(forecast, speciality, Language.English))) { From = [holders] },
+        ];
+    }
+
+    private static ColumnSum Sum(int first, int count) => new([first + count], [.. Enumerable.Range(first, count)]);
+
     private static IEnumerable<Title> Readings(Forecast forecast) => forecast.Targets.Select(target => target.Reading).DistinctBy(reading => (reading.Code, reading.Title)).Select(
         reading => new Title($"Cách tính {reading.Code}: {reading.Title.Vietnamese}.", $"Reading {reading.Code}: {reading.Title.English}."));
 
     private static AnnexColumn Column(string vietnamese, string english, int width = 10, Title? group = null) => new(new Title(vietnamese, english), width) { Group = group };
 
-    private static AnnexCell Number(long? number) => number is null ? EmptyCell.Here : new CountCell(number);
+    private static AnnexCell Number(long? number, params AnnexCell[] from) => number is null ? EmptyCell.Here : new CountCell(number) { From = from };
 
-    private static AnnexCell Text(int? year) => year is null ? EmptyCell.Here : new TextCell(ForecastWords.Year(year));
+    private static AnnexCell Text(int? year, AnnexCell from) => year is null ? EmptyCell.Here : new TextCell(ForecastWords.Year(year)) { From = [from] };
 }

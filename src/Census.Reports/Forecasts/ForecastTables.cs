@@ -122,7 +122,7 @@ public static class ForecastTables
             PrintedNumbers.Of(speciality.Holders.People.Count, language),
             PrintedNumbers.Of(speciality.Unknown, language),
             PrintedNumbers.Of(speciality.Holders.Count, language),
-            ForecastWords.Year(speciality.LastDay?.Year),
+            ForecastWords.LastYear(forecast, speciality, language),
         ])]);
 
     private static TextTable Following(Forecast forecast, Language language) => new(

@@ -34,6 +34,10 @@ public static class ForecastWords
     public static string Posts(TargetForecast target, Language language) => target.FreePosts is not { } posts ? "-"
         : PrintedNumbers.Of(posts.Free, language) + (posts.Covered < target.Need.Staff ? $" ({PrintedNumbers.Of(posts.Covered, language)})" : "");
 
+    /// <summary>The year in which the last holder of a speciality retires; of one whose day has come and who is still listed it says so.</summary>
+    public static string LastYear(Forecast forecast, SpecialityOutlook speciality, Language language) =>
+        Year(speciality.LastDay?.Year) + (speciality.LastDay <= forecast.Round ? language == Language.English ? " (overdue)" : " (đã quá tuổi)" : "");
+
     /// <summary>The last year to begin, where there is somebody to train.</summary>
     public static string LatestStart(TargetForecast target) => target.Need.ToTrain > 0 ? Year(target.Need.LatestStart) : "-";
 
@@ -57,14 +61,18 @@ public static class ForecastWords
     }
 
     /// <summary>How retirements were found and who stands apart.</summary>
-    public static IReadOnlyList<Title> Retirement(Forecast forecast)
+    public static IReadOnlyList<Title> Retirement(Forecast forecast) => [RetirementRule, .. Apart(forecast)];
+
+    /// <summary>How a retirement is reckoned; no figures.</summary>
+    public static Title RetirementRule => new(
+        $"Nghỉ hưu: hết ngày cuối cùng của tháng đủ tuổi ({ScenarioShelf.Ages.Source}); chỉ biết năm sinh thì tính 01/01. Các trường hợp nghỉ sớm, kéo dài theo quyết định riêng không được tính.",
+        "Retirement: end of the last day of the month in which the age is reached (Labour Code 2019 Art. 169; Decree 135/2020); a year of birth alone is its 1 January. Decisions to go earlier or stay longer are not reckoned.");
+
+    /// <summary>How many stand apart from those who retire, and why.</summary>
+    public static IReadOnlyList<Title> Apart(Forecast forecast)
     {
         var leaving = forecast.Staff;
-        var notes = new List<Title>
-        {
-            new($"Nghỉ hưu: hết ngày cuối cùng của tháng đủ tuổi ({ScenarioShelf.Ages.Source}); chỉ biết năm sinh thì tính 01/01. Các trường hợp nghỉ sớm, kéo dài theo quyết định riêng không được tính.",
-                "Retirement: end of the last day of the month in which the age is reached (Labour Code 2019 Art. 169; Decree 135/2020); a year of birth alone is its 1 January. Decisions to go earlier or stay longer are not reckoned."),
-        };
+        var notes = new List<Title>();
         AddApart(notes, leaving.Overdue.Count, "đã đến tuổi nghỉ hưu mà còn trong danh sách (chưa biết khi nào nghỉ, không tính vào số nghỉ hưu)", "past the age and still listed (when they leave is not known: not among those who retire)");
         AddApart(notes, leaving.Unknown.Count, "chưa rõ giới tính hoặc ngày sinh, chưa dự báo được", "of unknown sex or birth date, not forecast");
         AddApart(notes, forecast.StaffDoubtful, "chưa rõ đối tượng, chưa được tính", "of unknown category, not counted");

@@ -22,8 +22,8 @@ internal sealed class PostCount(Roster roster, RosterShelf shelf)
         var within = shelf.Units.All.Select(unit => unit.UnitNo).Where(unit => shelf.Units.Upward(unit).Any(above => units.Contains(above.UnitNo))).ToHashSet();
         return new FreePosts(
             units.Sum(unit => (long)shelf.Units[unit].Quota!.Value),
-            roster.People.Count(person => person.Facts.Category is { } category && OnPosts.Contains(category) && Stands(person, within)),
-            population.Count(person => Stands(person, within)));
+            [.. roster.People.Where(person => person.Facts.Category is { } category && OnPosts.Contains(category) && Stands(person, within))],
+            [.. population.Where(person => Stands(person, within))]);
     }
 
     private HashSet<long> Counted(Field? field)

@@ -74,8 +74,12 @@ public sealed record Pipeline(IReadOnlyList<PersonInForce> People, Fraction Expe
 /// Posts assigned to the units that belong to the population as a whole, and how many are filled by cadres, civil servants and public
 /// employees; covered are the people of the population who stand in these units.
 /// </summary>
-public sealed record FreePosts(long Assigned, long Filled, int Covered)
+public sealed record FreePosts(long Assigned, IReadOnlyList<PersonInForce> OnPosts, IReadOnlyList<PersonInForce> OfPopulation)
 {
+    public int Filled => OnPosts.Count;
+
+    public int Covered => OfPopulation.Count;
+
     /// <summary>Below zero: more people than posts.</summary>
     public long Free => Assigned - Filled;
 }

@@ -30,6 +30,8 @@ public class ReviewAnnexesTests
     [InlineData("PL04b", "Nông nghiệp", "2 | 2 | 0 | 0 | 0 | 0 | 0 | 2 | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 2 | 0 | 0 | 0 | 2")]
     // men, women, ?; Kinh, minorities, ?; members, not, ?; to 30, 31-35, 36-40, 41-50, 51-55, 56-60, over 60, ?; of whom to 35, to 40
     [InlineData("PL05", "Y tế", "4 | 2 | +2 | 1 | 3 | 0 | 1 | 3 | 0 | 1 | 1 | 2 | 1 | 1 | 1 | 0 | 1 | 0 | 0 | 0 | 2 | 3")]
+    // of the earlier round the ages of its own day: one of 60, who is over 60 by now
+    [InlineData("PL05", "Kỳ trước", "4 | - | - | 3 | 1 | 0 | 1 | 3 | 0 | 0 | 0 | 4 | 0 | 1 | 1 | 1 | 0 | 1 | 0 | 0 | 1 | 2")]
     [InlineData("PL06", "Tày", "2 | 2 | 0 | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 2 | 2/2")]
     // a doctor's student, CKII, a master's student, resident, CKI, lower, not said
     [InlineData("PL08b", "Nông nghiệp", "1 | 0 | +1 | 0 | 0 | 1 | 0 | 0 | 0 | 0")]

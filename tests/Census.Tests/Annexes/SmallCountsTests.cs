@@ -1,5 +1,6 @@
 using Census.Core.Plans;
 using Census.Reports.Annexes;
+using Census.Tests.Figures;
 
 namespace Census.Tests.Annexes;
 
@@ -40,6 +41,44 @@ public class SmallCountsTests
         var table = SmallCounts.Hide(Tables.All).Single(t => t.Code == "PL03");
         var health = table.Rows.Single(row => row.Cells[1] is TextCell { Text.Vietnamese: "Y tế" });
         health.Cells.Skip(2).Should().OnlyContain(cell => cell == (AnnexCell)SmallCounts.Hidden || (cell as CountCell)!.Count == 0);
+    }
+
+    [Fact]
+    public void Who_is_left_of_a_share_is_no_small_number_either()
+    {
+        // of nine, seven; two are not
+        var (part, whole) = (new CountCell(7) { IsOfPeople = true }, new CountCell(9) { IsOfPeople = true });
+        var table = new AnnexTable(
+            "PL99",
+            new Title("Bảng", "Table"),
+            [.. Enumerable.Range(0, 3).Select(_ => new AnnexColumn(new Title("C", "C")))],
+            [new AnnexRow(AnnexRowKind.Item, [part, whole, new ShareCell(new(7, 9)) { From = [part, whole] }])]);
+        var cells = SmallCounts.Hide([table], Below).Single().Rows.Single().Cells;
+        cells.OfType<CountCell>().Should().HaveCountLessThan(2);
+        cells[2].Should().Be(SmallCounts.Hidden);
+    }
+
+    [Fact]
+    public void What_is_made_of_classes_of_another_table_does_not_tell_a_hidden_one()
+    {
+        // 10 public employees and 3 civil servants: 13 of both stand elsewhere
+        var people = Staff.Shelf([.. Enumerable.Range(1, 20).Select(i => FormattableString.Invariant($"#{i} category={(i <= 10 ? "public-employee" : i <= 13 ? "civil-servant" : "contract")}"))])
+            .At(Staff.EndOf2025).People.OrderBy(person => person.PersonNo).ToList();
+        var classes = new AnnexTable(
+            "PL98",
+            new Title("Bảng", "Table"),
+            [.. Enumerable.Range(0, 4).Select(_ => new AnnexColumn(new Title("C", "C")))],
+            [new AnnexRow(AnnexRowKind.Item, [new CountCell(people), new CountCell([.. people.Take(10)]), new CountCell([.. people.Skip(10).Take(3)]), new CountCell([.. people.Skip(13)])])])
+        {
+            Sums = [new([0], [1, 2, 3])],
+        };
+        var other = new AnnexTable("PL99", new Title("Bảng", "Table"), [new AnnexColumn(new Title("C", "C"))], [new AnnexRow(AnnexRowKind.Item, [new CountCell([.. people.Take(13)])])]);
+        var published = SmallCounts.Hide([classes, other], Below);
+        var isShown = published.SelectMany(table => table.Rows.Single().Cells).Select(cell => cell is CountCell).ToList();
+        // neither both kinds and one of them, nor the whole, the third class and the other kind
+        (isShown[4] && isShown[1]).Should().BeFalse();
+        (isShown[0] && isShown[1] && isShown[3]).Should().BeFalse();
+        (isShown[0] && isShown[3] && isShown[4] && isShown[1]).Should().BeFalse();
     }
 
     [Fact]

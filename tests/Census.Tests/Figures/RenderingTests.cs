@@ -65,6 +65,7 @@ public class RenderingTests
         lines[0].Should().StartWith("plan,round,horizon,code,title,field,kind,measure,reading,comparator,value,");
         lines[3].Should().StartWith("cao-bang,2025-12-31,2030,CB30-03,\"Nông nghiệp: công chức, viên chức có trình độ thạc sĩ\",agriculture,ratio,share_master,A2,>=,25,,percent,156,625,0,0,24.96,false,");
         lines.Select(Cells).Should().OnlyContain(cells => cells == 36);
+        lines.Single(line => line.Contains(",CB30-D3,", StringComparison.Ordinal)).Should().Contain(",directional,share,", "the change of a share is in percentage points");
     }
 
     [Theory]

@@ -56,6 +56,22 @@ public sealed class ForecastAnnexTests
     }
 
     [Fact]
+    public void A_last_holder_whose_day_has_come_is_said_to_be_overdue()
+    {
+        var made = ForecastAnnexes.Of(Ahead.Of(Staff.EndOf2025, Ahead.Scenario(), "#1 category=civil-servant sex=male born=1960-06 degrees=master:Luyện_kim"));
+        made[2].Rows.Select(row => Line(made[2], row)).Should().Contain("Luyện kim | CB30-D2 | 1 | 0 | 0 | 1 | 2020 (đã quá tuổi)");
+    }
+
+    [Fact]
+    public void What_is_worked_out_from_a_hidden_number_is_hidden_where_it_is_published()
+    {
+        // three of the field: neither they nor what they take may be told by the columns that look ahead
+        var table = SmallCounts.Hide(Annexes)[0];
+        var row = table.Rows.Single(row => Text(row.Cells[0]) == "CB30-16");
+        Line(table, row).Should().Be("CB30-16 | Kỹ thuật, công nghiệp: công chức, viên chức có trình độ thạc sĩ (từ 35%) | * | * | * | 0 | 0 | * | * | 0 | * | * | * | * | * | * | * | * | * | * | 0 | 0");
+    }
+
+    [Fact]
     public void Many_years_are_shown_five_at_a_time() =>
         ForecastWords.Stretches([.. Enumerable.Range(2026, 20)]).Select(stretch => stretch.Heading).Should().Equal("2026 - 2030", "2031 - 2035", "2036 - 2040", "2041 - 2045");
 
