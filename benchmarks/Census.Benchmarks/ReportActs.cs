@@ -43,7 +43,7 @@ internal static class ReportActs
     private static YearlyReview Count(string file) => YearlyReview.Run(Open(file), new ReportRequest(Plan, Round), Tables.All).Value!;
 
     private static byte[] Workbook(YearlyReview review) =>
-        ReviewWorkbook.Bytes(review.Report, review.Annexes, [.. review.Charts.Where(chart => chart.Space is not null).Select(chart => (chart.Space!, chart.Title))]);
+        ReviewWorkbook.Bytes(review.Report, review.Annexes, [.. review.Charts.Where(chart => chart.Space is not null).Select(chart => new SheetChart(chart.Space!, chart.Title))]);
 
     private static ReviewDocument Document(YearlyReview review) => ReviewText.Of(review, OfficeSettings.Nothing, DocumentStyles.ForIssuer(review.Report.Plan.Issuer));
 
