@@ -7,7 +7,7 @@ using Census.Import.Preview;
 
 namespace Census.Cli;
 
-/// <summary>The results of files as a person reads them: one line a file, then what is wrong, the worst first.</summary>
+/// <summary>The results of files as a person reads them: one line a sheet, then what is wrong, the worst first.</summary>
 internal static class FileTable
 {
     private const int ProblemsShown = 40;
@@ -18,8 +18,8 @@ internal static class FileTable
     {
         terminal.Table(
             Headings(terminal),
-            files.Select(file => Row(terminal, file, isWritten)),
-            numbers: [2, 3, 4, 5, 6, 7, 8]);
+            files.SelectMany(file => Rows(terminal, file, isWritten)),
+            numbers: [2, 5, 6, 7, 8, 9, 10, 11]);
         PrintEquation(terminal, files);
         PrintProblems(terminal, files, ProblemsShown);
         PrintPreviews(terminal, files);
@@ -99,21 +99,34 @@ internal static class FileTable
         : ["Trang", "Loại", "Đơn vị", "Số dòng", "Tiêu đề", "Trống", "Mục", "Cộng", "Ghi chú", "Người", "Chờ xác minh", "Không phải người"];
 
     private static string[] Headings(Terminal terminal) => terminal.Language == Language.English
-        ? ["File", "Status", "No", "People", "Held", "Refused", "New", "Changed", "Missing"]
-        : ["Tệp", "Kết quả", "Lần nạp", "Dòng người", "Chờ xác minh", "Không phải người", "Mới", "Thay đổi", "Không còn"];
+        ? ["File", "Status", "No", "Sheet", "Kind", "People", "Held", "Refused", "Problems", "New", "Changed", "Missing"]
+        : ["Tệp", "Kết quả", "Lần nạp", "Trang", "Loại", "Người", "Chờ xác minh", "Không phải người", "Cần xem", "Mới", "Thay đổi", "Không còn"];
 
-    private static string[] Row(Terminal terminal, FileResult file, bool isWritten) =>
-    [
-        file.File,
-        Status(terminal, file.Status, isWritten),
-        file.ImportNo?.ToString(CultureInfo.InvariantCulture) ?? "-",
-        Number(file.Sheets.Sum(s => s.Rows.People)),
-        Number(file.Sheets.Sum(s => s.Rows.Held)),
-        Number(file.Sheets.Sum(s => s.Rows.Refused)),
-        Number(file.People.New),
-        Number(file.People.Changed),
-        Number(file.People.Missing),
-    ];
+    // a line a sheet; what is of the whole file stands on its first line
+    private static IEnumerable<IReadOnlyList<string>> Rows(Terminal terminal, FileResult file, bool isWritten)
+    {
+        string[] own =
+        [
+            Status(terminal, file.Status, isWritten), file.ImportNo?.ToString(CultureInfo.InvariantCulture) ?? "-",
+            Number(file.People.New), Number(file.People.Changed), Number(file.People.Missing),
+        ];
+        if (file.Sheets.Count == 0)
+        {
+            yield return [file.File, own[0], own[1], "-", "-", "-", "-", "-", Number(Noted(file, null)), .. own[2..]];
+        }
+        foreach (var (i, sheet) in file.Sheets.Index())
+        {
+            string[] ofFile = i == 0 ? [file.File, own[0], own[1]] : ["", "", ""];
+            yield return
+            [
+                .. ofFile, sheet.Name, Kind(terminal, sheet.Kind), Number(sheet.Rows.People), Number(sheet.Rows.Held), Number(sheet.Rows.Refused),
+                Number(Noted(file, sheet.Name) + (i == 0 ? Noted(file, null) : 0)), .. i == 0 ? own[2..] : ["", "", ""],
+            ];
+        }
+    }
+
+    // errors and warnings of a sheet; those of no sheet are the file's
+    private static int Noted(FileResult file, string? sheet) => file.Problems.Count(problem => problem.Severity != Severity.Info && problem.Where.Sheet == sheet);
 
     private static void PrintProblems(Terminal terminal, IReadOnlyList<FileResult> files, int most)
     {

@@ -46,6 +46,21 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
+    public void The_table_on_the_screen_has_a_line_for_every_sheet()
+    {
+        var folder = Directory.CreateDirectory(_office.File("lists")).FullName;
+        Book.List(Path.Combine(folder, "a.xlsx"), List(1));
+        File.WriteAllText(Path.Combine(folder, "b.csv"), "Đơn vị;Tổng số;Nam;Nữ;Thạc sĩ\nSở Y tế;20;8;12;3\nSở Tư pháp;10;5;5;1\n", Encoding.UTF8);
+        File.WriteAllBytes(Path.Combine(folder, "k.rar"), [.. "Rar!\u001a"u8, 7, 0]);
+        var run = _office.Run("import", folder, "--round", Office.Now);
+        var cells = run.Out.Split('\n').Where(line => line.StartsWith('│')).Select(line => line.Trim('│', '\r').Split('│').Select(cell => cell.Trim()).ToArray()).ToList();
+        cells[0].Should().Equal("Tệp", "Kết quả", "Lần nạp", "Trang", "Loại", "Người", "Chờ xác minh", "Không phải người", "Cần xem", "Mới", "Thay đổi", "Không còn");
+        cells.Single(row => row[0] == "a.xlsx")[4..9].Should().StartWith(["danh sách", "1", "0", "0"]);
+        cells.Single(row => row[0] == "b.csv")[4..8].Should().Equal("biểu tổng hợp", "0", "0", "0");
+        cells.Single(row => row[0] == "k.rar")[1..9].Should().Equal("Chưa tiếp nhận được", "-", "-", "-", "-", "-", "-", "1");
+    }
+
+    [Fact]
     public void The_files_of_an_archive_are_known_again()
     {
         var archive = _office.File("so.zip");
