@@ -25,5 +25,14 @@ internal static class WholeFiles
         }
     }
 
+    /// <summary>Refuses a file in a folder that does not exist.</summary>
+    public static void NeedFolder(string file)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
+        {
+            throw new UsageFault($"Không có thư mục “{folder}” để ghi tệp. Tạo thư mục rồi chạy lại.", $"There is no folder “{folder}” to write to. Make it and run again.");
+        }
+    }
+
     private static string Half(string file) => file + ".tmp";
 }

@@ -52,10 +52,7 @@ internal static class ChartCommand
                 $"Biểu đồ không ghi được dạng “{Path.GetExtension(file)}” ({file}). Dùng một trong: {string.Join(", ", Endings)}.",
                 $"A chart cannot be written as “{Path.GetExtension(file)}” ({file}). Use one of: {string.Join(", ", Endings)}.");
         }
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
-        {
-            throw new UsageFault($"Không có thư mục “{folder}” để ghi tệp. Tạo thư mục rồi chạy lại.", $"There is no folder “{folder}” to write to. Make it and run again.");
-        }
+        WholeFiles.NeedFolder(file);
     }
 
     private static bool IsPng(string file) => Path.GetExtension(file).Equals(".png", StringComparison.OrdinalIgnoreCase);
@@ -72,15 +69,6 @@ internal static class ChartCommand
             }
             return;
         }
-        var half = file + ".tmp";
-        try
-        {
-            File.WriteAllText(half, picture.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(half, file, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(half);
-        }
+        WholeFiles.Write([(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(picture.Text))]);
     }
 }

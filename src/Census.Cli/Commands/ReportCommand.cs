@@ -114,10 +114,7 @@ internal static class ReportCommand
         }
         foreach (var file in files)
         {
-            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
-            {
-                throw new UsageFault($"Không có thư mục “{folder}” để ghi tệp. Tạo thư mục rồi chạy lại.", $"There is no folder “{folder}” to write to. Make it and run again.");
-            }
+            WholeFiles.NeedFolder(file);
         }
     }
 }

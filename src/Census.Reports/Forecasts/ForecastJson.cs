@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Census.Core.Degrees;
 using Census.Core.Numbers;
@@ -8,6 +6,7 @@ using Census.Core.People;
 using Census.Core.Plans;
 using Census.Core.Scenarios;
 using Census.Reports.Rendering;
+using static Census.Reports.Rendering.JsonParts;
 
 namespace Census.Reports.Forecasts;
 
@@ -18,8 +17,6 @@ namespace Census.Reports.Forecasts;
 public static class ForecastJson
 {
     private const int Decimals = 6;
-
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(Forecast forecast) => Document(json =>
     {
@@ -209,18 +206,6 @@ public static class ForecastJson
         Persons(json, "persons", row.Young);
     }
 
-    private static string Document(Action<Utf8JsonWriter> write)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
-    }
-
     private static void Object(Utf8JsonWriter json, string name, Action write)
     {
         json.WriteStartObject(name);
@@ -239,23 +224,6 @@ public static class ForecastJson
         Object(json, name, () => write(value));
     }
 
-    private static void Objects<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write) => Array(json, name, items, item =>
-    {
-        json.WriteStartObject();
-        write(item);
-        json.WriteEndObject();
-    });
-
-    private static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            write(item);
-        }
-        json.WriteEndArray();
-    }
-
     // on one line: thousands of numbers one below the other help nobody
     private static void Persons(Utf8JsonWriter json, string name, IEnumerable<PersonInForce> people)
     {
@@ -264,30 +232,4 @@ public static class ForecastJson
     }
 
     private static void Exact(Utf8JsonWriter json, string name, Fraction? value) => Number(json, name, value?.Rounded(Decimals));
-
-    private static void Number(Utf8JsonWriter json, string name, decimal? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static void YesNo(Utf8JsonWriter json, string name, bool? value)
-    {
-        if (value is { } answer)
-        {
-            json.WriteBoolean(name, answer);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

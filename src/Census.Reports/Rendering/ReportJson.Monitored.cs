@@ -3,6 +3,7 @@ using Census.Core.Numbers;
 using Census.Core.Plans;
 using Census.Reports.Figures;
 using Census.Reports.Works;
+using static Census.Reports.Rendering.JsonParts;
 
 namespace Census.Reports.Rendering;
 
@@ -28,7 +29,7 @@ public static partial class ReportJson
         Entered(json, "enteredPrevious", result.EnteredBefore);
         Works(json, row.Works.IsEmpty, result.Works, result.WorksBefore);
         Duty(json, result.Duty);
-        Array(json, "parts", result.Parts, Part);
+        Objects(json, "parts", result.Parts, Part);
     }
 
     private static void Part(Utf8JsonWriter json, MonitoredPartResult result)

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Census.Core.Numbers;
 using Census.Core.People;
@@ -8,6 +5,7 @@ using Census.Core.Plans;
 using Census.Reports.Annexes;
 using Census.Reports.Explanations;
 using Census.Reports.Figures;
+using static Census.Reports.Rendering.JsonParts;
 
 namespace Census.Reports.Rendering;
 
@@ -17,16 +15,14 @@ namespace Census.Reports.Rendering;
 /// </summary>
 public static partial class ReportJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static string Write(Report report) => Write(report, null);
 
     /// <summary>With the annex tables at the end, where they are given.</summary>
     public static string Write(Report report, IReadOnlyList<AnnexTable>? annexes) => Document(json =>
     {
         Asked(json, report);
-        Array(json, "targets", report.Targets, Target);
-        Array(json, "monitored", report.Monitored, Monitored);
+        Objects(json, "targets", report.Targets, Target);
+        Objects(json, "monitored", report.Monitored, Monitored);
         Issuer(json, report);
         if (annexes is not null)
         {
@@ -59,7 +55,7 @@ public static partial class ReportJson
         json.WriteString("code", explanation.Code);
         json.WriteString("side", explanation.Side.Code());
         json.WriteNumber("count", explanation.Count);
-        Array(json, "people", explanation.People, Person);
+        Objects(json, "people", explanation.People, Person);
     });
 
     private static void Target(Utf8JsonWriter json, TargetResult result)
@@ -77,7 +73,7 @@ public static partial class ReportJson
         Number(json, "gapRecruits", result.GapRecruits);
         Number(json, "neededPerYear", result.NeededPerYear);
         Number(json, "path", ReportNumbers.Path(result));
-        Array(json, "otherReadings", result.OtherReadings, Reading);
+        Objects(json, "otherReadings", result.OtherReadings, Reading);
         if (result.Target.Kind == TargetKind.Stock)
         {
             Number(json, "baseline", result.Target.Baseline?.Value);
@@ -117,54 +113,4 @@ public static partial class ReportJson
         json.WriteString("sheet", person.Sheet);
         json.WriteNumber("row", person.Row);
     }
-
-    private static string Document(Action<Utf8JsonWriter> write)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
-    }
-
-    private static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, decimal? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static void YesNo(Utf8JsonWriter json, string name, bool? value)
-    {
-        if (value is { } answer)
-        {
-            json.WriteBoolean(name, answer);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 
 namespace Census.Tests.Plans;
 
@@ -123,23 +122,7 @@ internal static class PlanSamples
         return new BrokenPlan(line, With(parts[0], parts[1]), parts[2], parts[3], parts[4] == "schema");
     }
 
-    private static string With(string place, string value)
-    {
-        var root = JsonNode.Parse(Good)!;
-        var steps = place.Split('/');
-        var parent = steps[..^1].Aggregate(root, (node, step) => (int.TryParse(step, out var i) ? node[i] : node[step])!);
-        if (parent is JsonArray list)
-        {
-            list[int.Parse(steps[^1], System.Globalization.CultureInfo.InvariantCulture)] = JsonNode.Parse(value);
-            return root.ToJsonString();
-        }
-        parent.AsObject().Remove(steps[^1]);
-        if (value.Length > 0)
-        {
-            parent[steps[^1]] = JsonNode.Parse(value);
-        }
-        return root.ToJsonString();
-    }
+    private static string With(string place, string value) => JsonChange.At(Good, place, value);
 }
 
 /// <summary>A plan with one fault: its text, the problem it must give and where, and whether the schema can see it.</summary>

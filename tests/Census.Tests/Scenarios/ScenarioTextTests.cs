@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Census.Core.Degrees;
 using Census.Core.Scenarios;
 using Census.Core.Text;
@@ -83,21 +82,5 @@ public sealed class ScenarioTextTests
         }
     }
 
-    private static string With(string place, string value)
-    {
-        var root = JsonNode.Parse(Good)!;
-        var steps = place.Split('/');
-        var parent = steps[..^1].Aggregate(root, (node, step) => (int.TryParse(step, out var i) ? node[i] : node[step])!);
-        if (parent is JsonArray list)
-        {
-            list[int.Parse(steps[^1], System.Globalization.CultureInfo.InvariantCulture)] = JsonNode.Parse(value);
-            return root.ToJsonString();
-        }
-        parent.AsObject().Remove(steps[^1]);
-        if (value.Length > 0)
-        {
-            parent[steps[^1]] = JsonNode.Parse(value);
-        }
-        return root.ToJsonString();
-    }
+    private static string With(string place, string value) => JsonChange.At(Good, place, value);
 }
