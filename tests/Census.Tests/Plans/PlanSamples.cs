@@ -1,4 +1,3 @@
-
 namespace Census.Tests.Plans;
 
 /// <summary>A small plan that keeps every rule, and ways to break it: each case puts one value at one place.</summary>
