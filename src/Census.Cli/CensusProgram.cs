@@ -83,6 +83,7 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
             PlanCommand.Make(context),
             UnitCommand.Make(context),
             DbCommand.Make(context),
+            ServeCommand.Make(context),
         };
     }
 }

@@ -14,6 +14,9 @@ public sealed class CommandContext(Terminal terminal, TimeProvider clock, Option
 
     public TimeProvider Clock => clock;
 
+    /// <summary>Asked for with Ctrl+C.</summary>
+    public CancellationToken Stop => stop;
+
     public CensusDatabase Database(ParseResult parsed) => Open(Where(parsed));
 
     public CensusDatabase Open(string address) => CensusDatabase.Open(address, clock, stop);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Census.Core.Rights;
 
 namespace Census.Database;
 
@@ -15,9 +16,11 @@ public sealed class CensusDatabase
     private readonly Migrator _migrator;
     private readonly TimeProvider _clock;
     private readonly Action _endIfStopped;
+    private readonly Viewer _viewer;
+    private KeptPast? _past;
 
-    private CensusDatabase(Engine engine, Migrator migrator, TimeProvider clock, Action endIfStopped) =>
-        (_engine, _migrator, _clock, _endIfStopped) = (engine, migrator, clock, endIfStopped);
+    private CensusDatabase(Engine engine, Migrator migrator, TimeProvider clock, Action endIfStopped, Viewer viewer) =>
+        (_engine, _migrator, _clock, _endIfStopped, _viewer) = (engine, migrator, clock, endIfStopped, viewer);
 
     /// <summary>The database as it may be shown to people.</summary>
     public string Where => _engine.Where;
@@ -28,6 +31,12 @@ public sealed class CensusDatabase
     /// <summary>The same for who decides otherwise whether to stop: called before every statement, it throws to end the work there.</summary>
     public static CensusDatabase Open(string where, TimeProvider clock, Action endIfStopped) =>
         Open(Engine.Of(where), clock, endIfStopped: endIfStopped);
+
+    /// <summary>The same database for somebody: every session of it gives only what this viewer may see.</summary>
+    public CensusDatabase As(Viewer viewer) => new(_engine, _migrator, _clock, _endIfStopped, viewer) { _past = _past };
+
+    /// <summary>The same database for a program that runs long and is asked the same again and again: what was made of a past is kept.</summary>
+    public CensusDatabase KeepingPast() => new(_engine, _migrator, _clock, _endIfStopped, _viewer) { _past = new KeptPast() };
 
     public static bool IsOnServer(string where) => SqlServerAddress.IsOne(where);
 
@@ -42,13 +51,13 @@ public sealed class CensusDatabase
             migrator.Upgrade();
             return true;
         });
-        return new CensusDatabase(engine, migrator, clock, endIfStopped ?? (() => { }));
+        return new CensusDatabase(engine, migrator, clock, endIfStopped ?? (() => { }), Viewer.Owner);
     }
 
     public T Read<T>(Func<ReadSession, T> work) => Translated(_engine, () =>
     {
         using var connection = _engine.Connect();
-        var read = new ReadSession(_engine, connection, endIfStopped: _endIfStopped);
+        var read = new ReadSession(_engine, connection, endIfStopped: _endIfStopped, viewer: _viewer) { Past = _past };
         // words that every engine knows; closing the connection ends what they begin
         SqlRows.Execute(connection, null, "begin transaction", null);
         return work(read);
@@ -56,7 +65,7 @@ public sealed class CensusDatabase
 
     public T Write<T>(Func<WriteSession, T> work) => Translated(_engine, () => _engine.Write((connection, transaction) =>
     {
-        var write = new WriteSession(_engine, connection, transaction, _clock, _endIfStopped);
+        var write = new WriteSession(_engine, connection, transaction, _clock, _endIfStopped, _viewer);
         _migrator.RefuseNewer(write);
         return work(write);
     }));

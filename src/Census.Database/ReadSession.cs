@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Census.Core.Rights;
 
 namespace Census.Database;
 
@@ -13,14 +14,19 @@ public class ReadSession
 {
     private readonly Action? _endIfStopped;
 
-    internal ReadSession(Engine engine, DbConnection connection, DbTransaction? transaction = null, Action? endIfStopped = null) =>
-        (Engine, Connection, Transaction, _endIfStopped) = (engine, connection, transaction, endIfStopped);
+    internal ReadSession(Engine engine, DbConnection connection, DbTransaction? transaction = null, Action? endIfStopped = null, Viewer? viewer = null) =>
+        (Engine, Connection, Transaction, _endIfStopped, Viewer) = (engine, connection, transaction, endIfStopped, viewer ?? Viewer.Owner);
+
+    /// <summary>For whom is read: what he or she may not see is not given (<see cref="Tables.VisibleUnits"/>).</summary>
+    public Viewer Viewer { get; }
 
     internal Engine Engine { get; }
 
     internal DbConnection Connection { get; }
 
     internal DbTransaction? Transaction { get; }
+
+    internal KeptPast? Past { get; init; }
 
     public IReadOnlyList<T> Query<T>(string sql, object? args = null)
         where T : class
@@ -47,6 +53,13 @@ public class ReadSession
         EndIfStopped();
         return SqlRows.Number(Connection, Transaction, sql, args);
     }
+
+    /// <summary>
+    /// What is made of the database as of a ledger number, or what was kept of it if this database keeps its past. It must not depend on
+    /// who reads, nor be changed by anybody; the key says what it is, with all that it was made from.
+    /// </summary>
+    public T AsOf<T>(long ledgerNo, object key, Func<T> make)
+        where T : class => Past is null ? make() : Past.Of(ledgerNo, key, make);
 
     private protected void EndIfStopped() => _endIfStopped?.Invoke();
 

@@ -50,6 +50,7 @@ internal sealed record Reference(string Table, string Column, string Parent, str
         new("WorkRegisterUndo", "RegisterNo", "WorkRegister", "RegisterNo"),
         new("WorkRegisterUndo", "LedgerNo", "Ledger", "LedgerNo"),
         new("RegisteredWork", "RegisterNo", "WorkRegister", "RegisterNo"),
+        new("Account", "UnitNo", "Unit", "UnitNo"),
     ];
 
     /// <summary>Counts the rows whose value is not found.</summary>

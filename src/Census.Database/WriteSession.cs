@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Census.Core.Rights;
 
 namespace Census.Database;
 
@@ -14,8 +15,8 @@ public sealed class WriteSession : ReadSession
     [Returns<long>]
     private const string NextNumberSql = "select Next from Counter where Name = @Counter";
 
-    internal WriteSession(Engine engine, DbConnection connection, DbTransaction transaction, TimeProvider clock, Action? endIfStopped = null)
-        : base(engine, connection, transaction, endIfStopped) =>
+    internal WriteSession(Engine engine, DbConnection connection, DbTransaction transaction, TimeProvider clock, Action? endIfStopped = null, Viewer? viewer = null)
+        : base(engine, connection, transaction, endIfStopped, viewer) =>
         Now = clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>The moment of this write, in UTC, to the second: "2026-01-31T08:15:00Z".</summary>

@@ -11,10 +11,11 @@ public static class RosterTables
     /// <summary>With a plan whose issuer is no more, only the units that came after it, where the list of units has them.</summary>
     public static RosterShelf Shelf(ReadSession read, long? ledgerNo, long? scope = null, Plan? plan = null)
     {
-        var units = UnitTable.Load(read, ledgerNo);
+        var asOf = ledgerNo ?? LedgerTable.Latest(read);
+        var units = read.AsOf(asOf, nameof(UnitTable), () => UnitTable.Load(read, asOf));
         return new RosterShelf(
             RoundTable.All(read).Select(round => round.RoundDate),
-            round => PersonInForce.Fold(StatementTable.InForce(read, round, ledgerNo), units),
+            round => read.AsOf(asOf, round, () => PersonInForce.Fold(StatementTable.InForce(read, round, asOf), units)),
             units,
             scope)
         {

@@ -14,7 +14,8 @@ public sealed class ProjectTests
         { "Census.Benchmarks", "Census.Database Census.Demo Census.Import Census.Reports", "ExcelDataReader Microsoft.Data.Sqlite.Core" },
         { "Census.Reports", "Census.Core Census.Database", "CsvHelper DocumentFormat.OpenXml" },
         { "Census.Demo", "Census.Core ExcelNumberFormat", "ClosedXML System.Drawing.Common" },
-        { "Census.Cli", "Census.Core Census.Database Census.Demo Census.Import Census.Reports", "Spectre.Console System.CommandLine" },
+        { "Census.Web", "Census.Core Census.Database Census.Import Census.Reports", "" },
+        { "Census.Cli", "Census.Core Census.Database Census.Demo Census.Import Census.Reports Census.Web", "Spectre.Console System.CommandLine" },
     };
 
     [Theory]

@@ -1,0 +1,27 @@
+using Census.Web.Accounts;
+
+namespace Census.Web.Hosting;
+
+/// <summary>
+/// How the pages are served: under which addresses, with which certificate (null: none), where keys and uploads are kept, how large an
+/// upload may be (bytes), and how strict sign-in is.
+/// </summary>
+public sealed record WebSettings(string Folder)
+{
+    private const long Megabyte = 1024 * 1024;
+
+    public string Urls { get; init; } = "http://127.0.0.1:5080";
+
+    public string? Certificate { get; init; }
+
+    public string? CertificatePassword { get; init; }
+
+    public long LargestUpload { get; init; } = 300 * Megabyte;
+
+    public AccountRules Accounts { get; init; } = new();
+
+    /// <summary>The folder beside a database in a file; for one on a server, in the user's own application data.</summary>
+    public static string FolderFor(string database, bool isOnServer) => isOnServer
+        ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "Census")
+        : Path.ChangeExtension(Path.GetFullPath(database), ".web");
+}

@@ -1,0 +1,67 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Census.Database;
+using Census.Web.Accounts;
+using Census.Web.Texts;
+using Census.Web.Visitors;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Census.Web.Hosting;
+
+/// <summary>
+/// The web page as a program of its own: what it is made of, and through what every request goes, in order. Everything needs somebody signed in
+/// unless a page says otherwise. Nothing is fetched from elsewhere, nothing is sent elsewhere.
+/// </summary>
+public static class WebSite
+{
+    public static WebApplication Build(CensusDatabase database, WebSettings settings, TimeProvider clock)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(WebSite).Assembly.GetName().Name, EnvironmentName = "Production" });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.WebHost.UseUrls(settings.Urls).UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Listening.Set(kestrel, settings));
+        AddParts(builder.Services, database.KeepingPast(), settings, clock);
+        var site = builder.Build();
+        Use(site);
+        return site;
+    }
+
+    private static void AddParts(IServiceCollection parts, CensusDatabase database, WebSettings settings, TimeProvider clock)
+    {
+        parts.AddSingleton(database).AddSingleton(settings).AddSingleton(clock).AddSingleton(settings.Accounts).AddSingleton<AccountBook>();
+        parts.AddScoped<Visitor>().AddScoped<Words>();
+        parts.AddRazorPages(pages =>
+        {
+            pages.Conventions.AuthorizeFolder("/");
+            pages.Conventions.ConfigureFilter(new PageRights());
+        });
+        parts.Configure<RouteOptions>(routes => (routes.LowercaseUrls, routes.LowercaseQueryStrings) = (true, false));
+        parts.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie => SignInCookie.Set(cookie, settings.Accounts));
+        parts.AddAuthorization();
+        parts.AddRateLimiter(limits => SignInLimit.Set(limits, settings.Accounts));
+        parts.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Vietnamese as it is, not as numbers
+        var keys = parts.AddDataProtection().SetApplicationName("Census").PersistKeysToFileSystem(PrivateFolder.Make(Path.Combine(settings.Folder, "keys")));
+        if (OperatingSystem.IsWindows())
+        {
+            keys.ProtectKeysWithDpapi();
+        }
+    }
+
+    private static void Use(WebApplication site)
+    {
+        site.UseMiddleware<SecurityHeaders>();
+        site.UseMiddleware<FaultPages>();
+        site.MapAssets();
+        site.UseRouting();
+        site.UseRateLimiter();
+        site.UseAuthentication();
+        site.UseMiddleware<VisitorArrives>();
+        site.UseAuthorization();
+        site.MapRazorPages();
+    }
+}

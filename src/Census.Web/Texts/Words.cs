@@ -1,0 +1,37 @@
+using System.Globalization;
+using Census.Core.Plans;
+using Census.Core.Problems;
+using Census.Core.Text;
+using Census.Database;
+using Census.Web.Visitors;
+
+namespace Census.Web.Texts;
+
+/// <summary>The words of a page in the language of whoever looks: texts of the catalogue, and dates and numbers as an office writes them.</summary>
+public sealed class Words(Visitor visitor)
+{
+    public Language Language => visitor.Language;
+
+    public bool IsEnglish => Language == Language.English;
+
+    public string this[string key] => Catalogue.Text(key, Language);
+
+    public string this[string key, params object?[] filled] => string.Format(Numbers, Catalogue.Text(key, Language), filled);
+
+    public string Of(Title title) => title.In(Language);
+
+    public string Of(Problem problem) => problem.Message(Language);
+
+    public string Of(DatabaseFault fault) => fault.Sentence(Language);
+
+    /// <summary>One of two texts that are made elsewhere in both languages.</summary>
+    public string Of(string vietnamese, string english) => IsEnglish ? english : vietnamese;
+
+    /// <summary>31/12/2025 in both languages: as offices of Vietnam write it.</summary>
+    public static string Day(DateOnly day) => VietnameseFormat.Day(day);
+
+    /// <summary>25.767, in English 25,767.</summary>
+    public string Number(long number) => number.ToString("N0", Numbers);
+
+    private NumberFormatInfo Numbers => IsEnglish ? NumberFormatInfo.InvariantInfo : VietnameseFormat.Numbers;
+}
