@@ -5,6 +5,7 @@ using Census.Web.Accounts;
 using Census.Web.Texts;
 using Census.Web.Visitors;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -35,14 +36,11 @@ public static class WebSite
     {
         parts.AddSingleton(database).AddSingleton(settings).AddSingleton(clock).AddSingleton(settings.Accounts).AddSingleton<AccountBook>();
         parts.AddScoped<Visitor>().AddScoped<Words>();
-        parts.AddRazorPages(pages =>
-        {
-            pages.Conventions.AuthorizeFolder("/");
-            pages.Conventions.ConfigureFilter(new PageRights());
-        });
+        parts.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new PageRights()));
         parts.Configure<RouteOptions>(routes => (routes.LowercaseUrls, routes.LowercaseQueryStrings) = (true, false));
         parts.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie => SignInCookie.Set(cookie, settings.Accounts));
-        parts.AddAuthorization();
+        // whatever does not say otherwise needs somebody signed in, what does not exist too
+        parts.AddAuthorization(rights => rights.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         parts.AddRateLimiter(limits => SignInLimit.Set(limits, settings.Accounts));
         parts.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Vietnamese as it is, not as numbers
         var keys = parts.AddDataProtection().SetApplicationName("Census").PersistKeysToFileSystem(PrivateFolder.Make(Path.Combine(settings.Folder, "keys")));

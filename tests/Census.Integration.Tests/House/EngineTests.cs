@@ -1,6 +1,7 @@
 using System.Reflection;
 using Census.Integration.Tests.Cli;
 using Census.Integration.Tests.Database;
+using Census.Integration.Tests.Web;
 using Census.Integration.Tests.WholePath;
 
 namespace Census.Integration.Tests.House;
@@ -17,8 +18,8 @@ public sealed class EngineTests
     [Fact]
     public void Every_class_that_uses_a_database_runs_on_both_engines_or_is_known_to_be_of_files() =>
         typeof(EngineTests).Assembly.GetTypes()
-            .Where(type => type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Any(field => field.FieldType == typeof(Office) || field.FieldType == typeof(Scratch) || field.FieldType == typeof(Province)))
-            .Where(type => type != typeof(Office) && type != typeof(Province) && !OnlyFiles.Contains(type))
+            .Where(type => type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Any(field => field.FieldType == typeof(Office) || field.FieldType == typeof(Scratch) || field.FieldType == typeof(Province) || field.FieldType == typeof(Site)))
+            .Where(type => type != typeof(Office) && type != typeof(Site) && type != typeof(Province) && !OnlyFiles.Contains(type))
             .Where(type => !type.GetCustomAttributes<TraitAttribute>().Any(trait => trait is { Name: "Engine", Value: "both" }))
             .Select(type => type.Name).Should().BeEmpty();
 }
