@@ -64,7 +64,7 @@ public class ReviewChartsTests
         var shelf = Staff.Shelf((new DateOnly(2024, 12, 31), ["3 x category=cadre degrees=bachelor"]), (Staff.EndOf2025, ["4 x category=cadre degrees=bachelor"]));
         var chart = (PathChart)ReviewCharts.Of(ChartKind.Path, Staff.Report(shelf), shelf)!;
         chart.Projection.Should().BeNull();
-        chart.Source.Select(line => line.Vietnamese).Should().Contain("Chưa đủ ba kỳ số liệu nên không vẽ đường dự báo.");
+        chart.Source.Select(line => line.Vietnamese).Should().Contain("Chưa đủ số liệu của ba năm nên không vẽ đường dự báo.");
     }
 
     [Fact]
