@@ -7,6 +7,9 @@ namespace Census.Reports.Annexes;
 /// <summary>PL03 to PL06: everybody by degree, training, age, sex, ethnic group and membership of the Party, over fields and units; and by level, category and title.</summary>
 internal static class StaffAnnexes
 {
+    /// <summary>The table that stands for the matrix where Office has no chart of it.</summary>
+    public const string ByUnitAndField = "PL02d";
+
     private static readonly Title ByField = new("Lĩnh vực", "Field");
 
     public static IEnumerable<AnnexTable> Of(AnnexFrame frame)
@@ -18,7 +21,7 @@ internal static class StaffAnnexes
         yield return new CrossTable("PL02c", new("Số lượng theo mã ngạch, chức danh nghề nghiệp", "Number by code of rank or title"), new("Mã ngạch, chức danh", "Code"), StaffBreakdowns.Category, StaffBreakdowns.Degree)
         { ShortName = "Ngạch, chức danh" }
             .Of(frame, [Titles(frame)], AnnexNotes.WholeLists);
-        yield return new CrossTable("PL02d", new("Trí thức theo đơn vị và lĩnh vực", "Intellectuals by unit and field"), new("Cơ quan, đơn vị", "Unit"), StaffBreakdowns.Field)
+        yield return new CrossTable(ByUnitAndField, new("Trí thức theo đơn vị và lĩnh vực", "Intellectuals by unit and field"), new("Cơ quan, đơn vị", "Unit"), StaffBreakdowns.Field)
         { ShortName = "Trí thức, đơn vị", LabelWidth = 42, IsShaded = true }
             .Of(frame, [Intellectuals(frame)], new Title("Chỉ tính trí thức theo định nghĩa của kế hoạch.", "Only intellectuals as the plan defines them."));
         yield return new CrossTable("PL03", new("Trình độ chuyên môn theo lĩnh vực", "Degrees by field"), ByField, StaffBreakdowns.Degree)

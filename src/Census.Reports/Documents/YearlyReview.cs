@@ -36,7 +36,7 @@ public sealed record YearlyReview(Report Report, Intellectuals Now, Intellectual
         return new Answer<YearlyReview>(Of(counted.Report, counted.Shelf, request.Compare) with
         {
             Annexes = counted.Annexes,
-            Charts = tables == Tables.None ? [] : DocumentCharts.Of(counted.Report, counted.Shelf),
+            Charts = tables == Tables.None ? [] : DocumentCharts.Of(counted.Report, counted.Shelf, counted.Annexes),
             Units = withUnits ? UnitFigures.Of(read, counted.Report, counted.Shelf) : [],
         });
     }
