@@ -10,7 +10,16 @@ namespace Census.Reports.Annexes;
 /// <summary>PL01: every target of the horizon with its baseline, what is asked for, what was reached before and now; PL01b: what is followed without a number to reach.</summary>
 internal static class TargetAnnex
 {
-    public static AnnexTable Results(AnnexFrame frame)
+    public static IEnumerable<AnnexMaker> Of(AnnexFrame frame)
+    {
+        yield return new AnnexMaker("PL01", () => Results(frame));
+        if (frame.Report.Monitored.Count > 0)
+        {
+            yield return new AnnexMaker("PL01b", () => Followed(frame));
+        }
+    }
+
+    private static AnnexTable Results(AnnexFrame frame)
     {
         var (report, before) = (frame.Report, frame.Before?.Round);
         return new AnnexTable(
@@ -25,7 +34,7 @@ internal static class TargetAnnex
         };
     }
 
-    public static AnnexTable Followed(AnnexFrame frame) => new(
+    private static AnnexTable Followed(AnnexFrame frame) => new(
         "PL01b",
         new("Nhiệm vụ theo dõi", "Rows followed without a number to reach"),
         [
