@@ -46,7 +46,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
             {
                 if (!ImportGate.IsLocked(w, request.Round))
                 {
-                    DeclaredTotals.Keep(w, request.Round, done.File, sha256, draft, null);
+                    DeclaredTotals.Keep(w, request.Round, done.File, sha256, draft);
                     WorkRegisters.Keep(w, request.Round, done.File, sha256, draft, given.Unit);
                 }
                 return true;

@@ -56,7 +56,7 @@ public static class ReviewOnPlan
         return new AnnexSource
         {
             Compare = request.Compare,
-            Declared = Declared(read, asked.Shelf, request.Round, imports),
+            Declared = Declared(read, asked, request.Round, imports),
             Files = [.. imports.Values.Select(import => new SentFile(import.SenderUnitNo, waiting.GetValueOrDefault(import.ImportNo)))],
             Problems =
             [
@@ -75,11 +75,11 @@ public static class ReviewOnPlan
         asked.Plan, asked.Shelf, new ForecastRequest(request.PlanId, request.Round) { Horizon = request.Horizon, Unit = request.Unit, LedgerNo = request.LedgerNo }).Value!;
 
     // a table of counts names units row by row; its sum of all is the sender's own
-    private static Dictionary<long, int> Declared(ReadSession read, RosterShelf shelf, DateOnly round, Dictionary<long, ImportRow> imports)
+    private static Dictionary<long, int> Declared(ReadSession read, Question asked, DateOnly round, Dictionary<long, ImportRow> imports)
     {
         var declared = new Dictionary<long, int>();
-        var named = shelf.Units.All.ToLookup(unit => unit.NameKey, StringComparer.Ordinal);
-        foreach (var row in DeclaredTotalTable.InForce(read, round))
+        var named = asked.Shelf.Units.All.ToLookup(unit => unit.NameKey, StringComparer.Ordinal);
+        foreach (var row in DeclaredTotalTable.InForce(read, round, asked.LedgerNo))
         {
             var units = row.UnitKey is { } key ? named[key].Select(unit => unit.UnitNo)
                 : row.ImportNo is { } no && imports.TryGetValue(no, out var import) && import.SenderUnitNo is { } sender ? [sender] : [];
