@@ -6,13 +6,13 @@ public static class DocumentProblems
     public static readonly ProblemCode OfficeNotJson = new(
         "C6070",
         Severity.Error,
-        "Tệp thông tin cơ quan không đúng cú pháp JSON ở dòng {0}. Sửa chỗ đó bằng trình soạn thảo văn bản; mẫu đúng là docs/office.example.json. ({value})",
+        "Tệp thông tin cơ quan không đúng cú pháp JSON ở dòng {0}. Sửa chỗ đó bằng trình soạn thảo văn bản; mẫu đúng là docs/office.example.json ({value}).",
         "The file about the office is not correct JSON (line {0}): {value}. Mend that place in a text editor; docs/office.example.json is a correct example.");
 
     public static readonly ProblemCode TemplateUnreadable = new(
         "C6071",
         Severity.Error,
-        "Tệp mẫu không phải tệp Word (.docx) mở được. Mở tệp bằng Word, lưu lại dạng .docx rồi chạy lại. ({value})",
+        "Tệp mẫu không phải tệp Word (.docx) mở được. Mở tệp bằng Word, lưu lại dạng .docx rồi chạy lại ({value}).",
         "The template is no Word file (.docx) that can be opened: {value}. Open it in Word, save it as .docx and run again.");
 
     public static readonly ProblemCode UnknownPlace = new(
