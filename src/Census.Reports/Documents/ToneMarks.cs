@@ -67,7 +67,6 @@ public sealed class ToneMarks
             plan.Title.Vietnamese, plan.Issuer, plan.IssuerStatus?.Note, plan.IssuerStatus?.Source, plan.Successors?.Note, plan.Successors?.Source, report.Unit,
             .. plan.LegalBasis, .. report.SuccessorUnits, .. review.UnitNames,
             .. plan.Successors is { } after ? after.Units.SelectMany(unit => unit.Names) : [],
-            .. plan.FollowUps.Select(duty => duty.Responsible),
             .. report.Targets.SelectMany(target => target.Declared.Select(declared => declared.Source).Append(target.Target.Baseline?.Source).Append(target.Target.Phrase)),
             .. report.Monitored.SelectMany(row => new[] { row.Row.Phrase, row.Entered?.Source, row.EnteredBefore?.Source, row.Duty?.Done?.Source }),
             .. report.Monitored.SelectMany(row => row.Parts).SelectMany(part => new[] { part.Entered?.Source, part.EnteredBefore?.Source }),

@@ -101,7 +101,7 @@ public sealed class WordTemplateTests
 
     [Fact]
     public void Parts_of_a_followed_row_have_places_of_their_own() =>
-        Paper.Paragraphs(Filled(Line("{{CB30-D3.A.title}}: {{CB30-D3.A.count}} người (kỳ trước {{CB30-D3.A.previous}}), {{CB30-D3.A.change}}; {{CB30-D3.A.now}}; {{CB-T2.NU.DANG-HOC.count}}")))
+        Paper.Paragraphs(Filled(Line("{{CB30-D3.A.title}}: {{CB30-D3.A.count}} người (kỳ trước {{CB30-D3.A.previous}}), {{CB30-D3.A.change}}; {{CB30-D3.A.now}}; {{CB-T2.NU.HOC.count}}")))
             .Should().Equal("Cách hiểu A: mọi dân tộc thiểu số (khác Kinh): 154 người (kỳ trước 150), +0,29 điểm phần trăm; 24,48% (154/629), chưa rõ 4; 0");
 
     [Theory]
