@@ -18,8 +18,8 @@ public static class DocumentProblems
     public static readonly ProblemCode UnknownPlace = new(
         "C6072",
         Severity.Error,
-        "Tệp mẫu có chỗ điền “{value}” mà báo cáo không có. Các chỗ điền được: {0}.",
-        "The template asks for “{value}”, which the report does not have. What it may ask for: {0}.");
+        "Tệp mẫu có {1} chỗ điền mà báo cáo không có: {value}. Sau dấu ≈ là tên gần giống nhất; sửa trong tệp mẫu rồi chạy lại. Các chỗ điền được: {0}.",
+        "The template asks for {1} places that the report does not have: {value}. Behind ≈ stands the name most like it; mend the template and run again. What it may ask for: {0}.");
 
     public static readonly ProblemCode PlaceNotAlone = new(
         "C6073",

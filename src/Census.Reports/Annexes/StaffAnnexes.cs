@@ -23,7 +23,7 @@ internal static class StaffAnnexes
             .Of(frame, () => [Titles(frame)], AnnexNotes.WholeLists);
         yield return new CrossTable(ByUnitAndField, new("Trí thức theo đơn vị và lĩnh vực", "Intellectuals by unit and field"), new("Cơ quan, đơn vị", "Unit"), StaffBreakdowns.Field)
         { ShortName = "Trí thức, đơn vị", LabelWidth = 42, IsShaded = true }
-            .Of(frame, () => [Intellectuals(frame)], new Title("Chỉ tính trí thức theo định nghĩa của kế hoạch.", "Only intellectuals as the plan defines them."));
+            .Of(frame, () => [Intellectuals(frame)], Only(frame.Report.Plan.Intellectual.Words));
         yield return new CrossTable("PL03", new("Trình độ chuyên môn theo lĩnh vực", "Degrees by field"), ByField, StaffBreakdowns.Degree)
         { ShortName = "Trình độ theo lĩnh vực" }
             .Of(frame, () => [fields.Value], Degrees);
@@ -69,6 +69,8 @@ internal static class StaffAnnexes
     private static CrossSection By(AnnexFrame frame, Breakdown breakdown) => CrossSection.By(breakdown, frame.Now.People, Before(frame));
 
     private static IReadOnlyList<PersonInForce> Before(AnnexFrame frame) => frame.Before?.People ?? [];
+
+    private static Title Only(Title who) => new($"Chỉ tính trí thức: {who.Vietnamese}.", $"Only intellectuals: {who.English}.");
 
     private static CrossSection Levels(AnnexFrame frame)
     {

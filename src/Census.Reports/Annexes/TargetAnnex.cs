@@ -46,10 +46,13 @@ internal static class TargetAnnex
         [.. frame.Report.Monitored.SelectMany(Rows).Index().Select(row => new AnnexRow(AnnexRowKind.Item, [new TextCell((row.Index + 1).ToString(CultureInfo.InvariantCulture)), .. row.Item]))])
     {
         ShortName = "Nhiệm vụ theo dõi",
-        Notes = AnnexNotes.Of(frame, new Title(
+        Notes = AnnexNotes.Of(frame, [new Title(
             "Tăng, giảm: số người; của một tỷ lệ là điểm phần trăm. Phần của một nhiệm vụ được đếm bên cạnh, không cộng lại thành nhiệm vụ đó.",
-            "Changes are of people, of a share in percentage points. Parts of a row are counted beside it and do not add up to it.")),
+            "Changes are of people, of a share in percentage points. Parts of a row are counted beside it and do not add up to it."), .. WaysOfCounting(frame.Report)]),
     };
+
+    private static IEnumerable<Title> WaysOfCounting(Report report) =>
+        report.Monitored.Where(row => row.Row.Note is not null).Select(row => $"{row.Row.Code}: {row.Row.Note}.").Select(note => new Title(note, note));
 
     private static Title Counted { get; } = new("Đếm từ danh sách", "Counted from lists");
 
@@ -71,7 +74,7 @@ internal static class TargetAnnex
         [
             new TextCell(code), new TextCell(title), new TextCell(phrase), counting is null ? EmptyCell.Here : counted, of,
             of is CountCell whole ? CrossTable.Share(counted, whole) : EmptyCell.Here,
-            counting is null ? EmptyCell.Here : earlier, now is null || before is null ? EmptyCell.Here : new ChangeCell(change, IsPoints: now.Of is not null) { From = [counted, of, earlier] },
+            counting is null ? EmptyCell.Here : earlier, now is null || before is null || change is null ? EmptyCell.Here : new ChangeCell(change, IsPoints: now.Of is not null) { From = [counted, of, earlier] },
             new TextCell(byHand),
         ];
     }

@@ -61,8 +61,11 @@ public sealed record MonitoredNumber(long Count, long? Of, long Unknown)
     /// <summary>People, or of a share its hundredths; null of a share over nobody.</summary>
     public Fraction? Actual => Of is { } all ? new Ratio(Count, all).Percent : Count;
 
+    /// <summary>Whether the question looks back and no round lies before: what is known only by comparing is left out, so that no change can be told.</summary>
+    public bool IsFirst { get; init; }
+
     internal static Fraction? Change(MonitoredNumber? now, MonitoredNumber? before) =>
-        now?.Actual is { } after && before?.Actual is { } earlier ? after - earlier : null;
+        now is { IsFirst: false, Actual: { } after } && before is { IsFirst: false, Actual: { } earlier } ? after - earlier : null;
 
     // beside a result by hand a change of the register would be read as that of the result
     internal static Fraction? Change(WorkNumber? now, WorkNumber? before, PlanEntry? entered) =>

@@ -11,6 +11,7 @@ internal static class PlanSamples
           "issuerStatus": { "status": "dissolved", "on": "2025-07-01", "note": "kết thúc hoạt động", "source": "Luật" },
           "successors": { "units": [{ "code": "1", "names": ["xã Một"] }], "note": "tổng hợp", "source": "Quyết định" },
           "date": "2024-05-10",
+          "form": "state",
           "legalBasis": ["Nghị quyết số 45-NQ/TW"],
           "intellectual": { "minLevel": "bachelor", "sectors": ["state"], "includeContract": true },
           "thresholds": { "mostlyUnknownPercent": 40 },
@@ -88,6 +89,12 @@ internal static class PlanSamples
         monitored/0/code|"t1"|C6006|$.monitored[0].code|
         monitored/0/kind|"wish"|C6005|$.monitored[0].kind|schema
         monitored/0/count|[1]|C6004|$.monitored[0].count|schema
+        form|"đảng"|C6005|$.form|schema
+        form|2|C6004|$.form|schema
+        definitions/young|{"degreeGained":{"lastMonths":12}}|C6002|$.definitions.young.degreeGained|schema
+        definitions/young|{"degreeGained":{"levels":["master"],"lastMonths":0}}|C6008|$.definitions.young.degreeGained.lastMonths|schema
+        definitions/young|{"degreeGained":{"levels":["thạc sĩ"],"lastMonths":12}}|C6005|$.definitions.young.degreeGained.levels[0]|schema
+        definitions/young|{"studies":"master"}|C6004|$.definitions.young.studies|schema
         followUps/0/due|"soon"|C6008|$.followUps[0].due|schema
         issuerStatus/status|"gone"|C6005|$.issuerStatus.status|schema
         issuerStatus/source||C6002|$.issuerStatus|schema
