@@ -76,6 +76,7 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
             MemoryCommand.Make(context),
             RoundCommand.Make(context),
             WorksCommand.Make(context),
+            MembersCommand.Make(context),
             ReportCommand.Make(context),
             ExplainCommand.Make(context),
             ChartCommand.Make(context),
