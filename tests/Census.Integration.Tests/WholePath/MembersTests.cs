@@ -92,7 +92,7 @@ public sealed class MembersTests : IDisposable
         _office.Run("members", "undo", "2").Exit.Should().Be(0);
         Part(Province).Should().Be("3/7 and 2 unknown, 4 matched");
         Part(Province, "--ledger", after).Should().Be("1/2 and 0 unknown, 2 matched");
-        _office.Run("members", "undo", "2").Error.Should().Contain("C2049");
+        _office.Run("members", "undo", "2").Error.Should().Contain("số 2 chưa bị bỏ");
         _office.Run("members", "undo", "1").Exit.Should().Be(0);
         Part(Province).Should().Be("none");
         Lists().Should().Equal("1 party-province 2025-2030 7 taken-back", "2 party-province 2025-2030 2 taken-back");
