@@ -77,6 +77,7 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
             RoundCommand.Make(context),
             WorksCommand.Make(context),
             TablesCommand.Make(context),
+            MembersCommand.Make(context),
             ReportCommand.Make(context),
             ExplainCommand.Make(context),
             ChartCommand.Make(context),

@@ -52,6 +52,7 @@ public static partial class DatabaseCheck
             union all select 'memory', coalesce(max(MemoryNo), 0) from Memory
             union all select 'plan-entry', coalesce(max(EntryNo), 0) from PlanEntry
             union all select 'work-register', coalesce(max(RegisterNo), 0) from WorkRegister
+            union all select 'member-list', coalesce(max(ListNo), 0) from MemberList
         ) u
         left join Counter c on c.Name = u.Counter
         """;

@@ -25,6 +25,7 @@ public static class DatabaseCopy
         "Person", "Statement", "Qualification", "StatementIdentity", "PersonQuestion", "PersonAnswer", "PersonAnswerUndo",
         "DeclaredTotal", "DeclaredTable", "DeclaredTableUndo", "Memory", "MemoryUndo", "PlanVersion", "PlanEntry", "PlanEntryUndo",
         "WorkRegister", "WorkRegisterUndo", "RegisteredWork",
+        "MemberList", "MemberListUndo", "ListedMember",
     ];
 
     /// <summary>Whether nobody has worked in the database yet.</summary>

@@ -54,6 +54,11 @@ internal sealed record Reference(string Table, string Column, string Parent, str
         new("WorkRegisterUndo", "RegisterNo", "WorkRegister", "RegisterNo"),
         new("WorkRegisterUndo", "LedgerNo", "Ledger", "LedgerNo"),
         new("RegisteredWork", "RegisterNo", "WorkRegister", "RegisterNo"),
+        new("MemberList", "LedgerNo", "Ledger", "LedgerNo"),
+        new("MemberList", "ImportNo", "Import", "ImportNo"),
+        new("MemberListUndo", "ListNo", "MemberList", "ListNo"),
+        new("MemberListUndo", "LedgerNo", "Ledger", "LedgerNo"),
+        new("ListedMember", "ListNo", "MemberList", "ListNo"),
     ];
 
     /// <summary>Counts the rows whose value is not found.</summary>

@@ -40,7 +40,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
     // a table of counts or a register is refused as a list; what it says is kept all the same
     private void KeepTotals(FileIntake intake, Given given)
     {
-        if (!request.IsRehearsal && intake is { WithoutList: { } draft, Done: { Sha256: { } sha256 } done } && draft.Sheets.Any(sheet => sheet.Declared.Length + sheet.Works.Length > 0))
+        if (!request.IsRehearsal && intake is { WithoutList: { } draft, Done: { Sha256: { } sha256 } done } && draft.Sheets.Any(sheet => sheet.Declared.Length + sheet.Works.Length + sheet.Members.Length > 0))
         {
             database.Write(w =>
             {
@@ -48,6 +48,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
                 {
                     DeclaredTotals.Keep(w, request.Round, done.File, sha256, draft);
                     WorkRegisters.Keep(w, request.Round, done.File, sha256, draft, given.Unit);
+                    MemberLists.Keep(w, request.Round, done.File, sha256, draft);
                 }
                 return true;
             });

@@ -19,6 +19,7 @@ internal static class ImportStore
         ImportTable.Insert(w, RowOf(request, import));
         DeclaredTotals.Keep(w, request.Round, import.File, numbers);
         WorkRegisters.Keep(w, request.Round, import.File, numbers, SenderOf(import));
+        MemberLists.Keep(w, request.Round, import.File, numbers);
         ImportSheetTable.Insert(w, [.. result.Sheets.Select((sheet, i) => RowOf(numbers.ImportNo, i + 1, sheet))]);
         StatementTable.Insert(w, import.Accepted);
         HeldRowTable.Insert(w, import.Held);

@@ -3,6 +3,7 @@ using Census.Core.Numbers;
 using Census.Core.Plans;
 using Census.Core.Text;
 using Census.Reports.Figures;
+using Census.Reports.Members;
 using Census.Reports.Rendering;
 
 namespace Census.Reports.Annexes;
@@ -58,26 +59,29 @@ internal static class TargetAnnex
 
     private static IEnumerable<IEnumerable<AnnexCell>> Rows(MonitoredResult row)
     {
-        yield return Cells(row.Row.Code, row.Row.Title, row.Row.Phrase, row.Row.Counting, row.Now, row.Before, row.Change, MonitoredWords.BesideLists(row));
+        yield return Cells(row.Row.Code, row.Row.Title, row.Row.Phrase, IsCounted(row.Row.Counting, row.Members), row.Now, row.Before, row.Change, MonitoredWords.BesideLists(row));
         foreach (var part in row.Parts)
         {
-            yield return Cells(part.Part.Code, part.Part.Title, "", part.Part.Counting, part.Now, part.Before, part.Change, MonitoredWords.BesideLists(row, part));
+            yield return Cells(part.Part.Code, part.Part.Title, "", IsCounted(part.Part.Counting, part.Members), part.Now, part.Before, part.Change, MonitoredWords.BesideLists(row, part));
         }
     }
 
-    private static IEnumerable<AnnexCell> Cells(string code, string title, string phrase, Counting? counting, MonitoredNumber? now, MonitoredNumber? before, Fraction? change, string byHand)
+    private static IEnumerable<AnnexCell> Cells(string code, string title, string phrase, bool isCounted, MonitoredNumber? now, MonitoredNumber? before, Fraction? change, string byHand)
     {
         var counted = new CountCell(now?.Count) { IsOfPeople = true };
         AnnexCell of = now?.Of is { } all ? new CountCell(all) { IsOfPeople = true } : EmptyCell.Here;
         var earlier = new CountCell(before?.Count) { IsOfPeople = true };
         return
         [
-            new TextCell(code), new TextCell(title), new TextCell(phrase), counting is null ? EmptyCell.Here : counted, of,
+            new TextCell(code), new TextCell(title), new TextCell(phrase), isCounted ? counted : EmptyCell.Here, of,
             of is CountCell whole ? CrossTable.Share(counted, whole) : EmptyCell.Here,
-            counting is null ? EmptyCell.Here : earlier, now is null || before is null || change is null ? EmptyCell.Here : new ChangeCell(change, IsPoints: now.Of is not null) { From = [counted, of, earlier] },
+            isCounted ? earlier : EmptyCell.Here, now is null || before is null || change is null ? EmptyCell.Here : new ChangeCell(change, IsPoints: now.Of is not null) { From = [counted, of, earlier] },
             new TextCell(byHand),
         ];
     }
+
+    // where no list names members of a body there is nothing counted, and only a result entered by hand
+    private static bool IsCounted(Counting? counting, MemberFigure? members) => counting is not null || members is not null;
 
     private static Title Words(TargetResult result)
     {

@@ -37,7 +37,8 @@ internal static class PlanSamples
             { "code": "D1", "kind": "directional", "title": "Trí thức trẻ, nữ", "comparator": "increase", "count": { "ref": "young-women" } },
             { "code": "D2", "kind": "directional", "title": "Nữ", "phrase": "tăng tỷ lệ nữ", "measure": "share", "population": { "ref": "ccvc" }, "count": { "sex": "female" },
               "parts": [{ "code": "D2.TRE", "title": "Trẻ", "measure": "share", "population": { "ref": "young" }, "count": { "sex": "female" } }] },
-            { "code": "D3", "kind": "directional", "title": "Công trình", "unit": "công trình", "asked": "ít nhất 5", "goal": { "comparator": ">=", "value": 5 } }
+            { "code": "D3", "kind": "directional", "title": "Công trình", "unit": "công trình", "asked": "ít nhất 5", "goal": { "comparator": ">=", "value": 5 },
+              "parts": [{ "code": "D3.HDND", "title": "HĐND", "members": { "bodies": ["council-province"], "term": "2026-2031", "count": { "sex": "female" } } }] }
           ],
           "followUps": [{ "code": "R1", "title": "Sơ kết", "due": "2026-06-30" }]
         }
@@ -109,6 +110,10 @@ internal static class PlanSamples
         monitored/2/goal/value|0|C6008|$.monitored[2].goal.value|schema
         monitored/2/goal/comparator|"range"|C6008|$.monitored[2].goal|
         monitored/2/goal/comparator|"increase"|C6005|$.monitored[2].goal.comparator|schema
+        monitored/2/parts/0/members/bodies|["hdnd"]|C6005|$.monitored[2].parts[0].members.bodies[0]|schema
+        monitored/2/parts/0/members/term|"khóa XIX"|C6008|$.monitored[2].parts[0].members.term|schema
+        monitored/2/parts/0/members/count||C6002|$.monitored[2].parts[0].members|schema
+        monitored/2/parts/0/count|{ "sex": "female" }|C6008|$.monitored[2].parts[0]|
         definitions/young|{"partyAdmitted":{"lastMonths":0}}|C6008|$.definitions.young.partyAdmitted.lastMonths|schema
         definitions/young|{"joined":{"from":"2024-01-01"}}|C6002|$.definitions.young.joined|
         definitions/young|{"joined":{"lastMonths":12,"from":"2024-01-01"}}|C6008|$.definitions.young.joined|
