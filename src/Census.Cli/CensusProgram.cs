@@ -45,7 +45,7 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             terminal.Remark(terminal.Say(
-                $"Không đọc hoặc ghi được tệp: {fault.Message} Kiểm tra dung lượng đĩa và quyền ghi rồi chạy lại.",
+                $"Không đọc hoặc ghi được tệp. Kiểm tra dung lượng đĩa, quyền đọc và quyền ghi rồi chạy lại. ({fault.Message})",
                 $"A file could not be read or written: {fault.Message} Check the disk space and your rights and run again."));
             return 3;
         }
@@ -76,6 +76,8 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
             MemoryCommand.Make(context),
             RoundCommand.Make(context),
             WorksCommand.Make(context),
+            TablesCommand.Make(context),
+            MembersCommand.Make(context),
             ReportCommand.Make(context),
             ExplainCommand.Make(context),
             ChartCommand.Make(context),

@@ -54,6 +54,7 @@ public static partial class DatabaseCheck
             union all select 'work-register', coalesce(max(RegisterNo), 0) from WorkRegister
             union all select 'audit', coalesce(max(EntryNo), 0) from AuditEntry
             union all select 'account-stamp', coalesce(max(Stamp), 0) from Account
+            union all select 'member-list', coalesce(max(ListNo), 0) from MemberList
         ) u
         left join Counter c on c.Name = u.Counter
         """;

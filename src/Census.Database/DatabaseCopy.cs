@@ -23,9 +23,10 @@ public static class DatabaseCopy
     [
         "Counter", "Ledger", "Round", "Original", "Unit", "UnitVersion", "Import order by ImportNo", "ImportSheet", "ImportProblem", "HeldRow",
         "Person", "Statement", "Qualification", "StatementIdentity", "PersonQuestion", "PersonAnswer", "PersonAnswerUndo",
-        "DeclaredTotal", "Memory", "MemoryUndo", "PlanVersion", "PlanEntry", "PlanEntryUndo",
+        "DeclaredTotal", "DeclaredTable", "DeclaredTableUndo", "Memory", "MemoryUndo", "PlanVersion", "PlanEntry", "PlanEntryUndo",
         "WorkRegister", "WorkRegisterUndo", "RegisteredWork",
         "Account", "AuditEntry",
+        "MemberList", "MemberListUndo", "ListedMember",
     ];
 
     /// <summary>Whether nobody has worked in the database yet.</summary>

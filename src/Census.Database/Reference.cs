@@ -36,6 +36,10 @@ internal sealed record Reference(string Table, string Column, string Parent, str
         new("PersonAnswerUndo", "AnswerNo", "PersonAnswer", "AnswerNo"),
         new("PersonAnswerUndo", "LedgerNo", "Ledger", "LedgerNo"),
         new("DeclaredTotal", "ImportNo", "Import", "ImportNo"),
+        new("DeclaredTable", "LedgerNo", "Ledger", "LedgerNo"),
+        new("DeclaredTable", "ImportNo", "Import", "ImportNo"),
+        new("DeclaredTableUndo", "TableNo", "DeclaredTable", "TableNo"),
+        new("DeclaredTableUndo", "LedgerNo", "Ledger", "LedgerNo"),
         new("Memory", "LedgerNo", "Ledger", "LedgerNo"),
         new("Memory", "ImportNo", "Import", "ImportNo"),
         new("MemoryUndo", "MemoryNo", "Memory", "MemoryNo"),
@@ -51,6 +55,11 @@ internal sealed record Reference(string Table, string Column, string Parent, str
         new("WorkRegisterUndo", "LedgerNo", "Ledger", "LedgerNo"),
         new("RegisteredWork", "RegisterNo", "WorkRegister", "RegisterNo"),
         new("Account", "UnitNo", "Unit", "UnitNo"),
+        new("MemberList", "LedgerNo", "Ledger", "LedgerNo"),
+        new("MemberList", "ImportNo", "Import", "ImportNo"),
+        new("MemberListUndo", "ListNo", "MemberList", "ListNo"),
+        new("MemberListUndo", "LedgerNo", "Ledger", "LedgerNo"),
+        new("ListedMember", "ListNo", "MemberList", "ListNo"),
     ];
 
     /// <summary>Counts the rows whose value is not found.</summary>

@@ -1,3 +1,4 @@
+using Census.Core.Members;
 using Census.Core.People;
 using Census.Core.Plans;
 using Census.Core.Problems;
@@ -29,6 +30,10 @@ public static class ExplainFigure
         {
             return ExplainCell.Run(read, asked, address, request);
         }
+        if (MemberRow(asked.Plan, request.Code) is { } row)
+        {
+            return ExplainMembers.Run(read, asked, row.Code, row.Members, request);
+        }
         var (counted, problem) = Asked(asked.Plan, request);
         return counted is null ? new Answer<Explanation>(problem!) : new Answer<Explanation>(Explain(read, asked.Shelf, counted, request));
     }
@@ -49,9 +54,16 @@ public static class ExplainFigure
                 ? (Counted.Row(monitored.Code, counting), null)
                 : (null, Refusal(PlanProblems.NotCounted, monitored.Code));
         }
-        var codes = plan.Targets.Select(t => t.Code).Concat(rows.Where(row => row.Counting is not null).Select(row => row.Code));
+        var codes = plan.Targets.Select(t => t.Code).Concat(rows.Where(row => row.Counting is not null || MemberRow(plan, row.Code) is not null).Select(row => row.Code));
         return (null, Refusal(PlanProblems.NoSuchTarget, request.Code, plan.Id, List(codes)));
     }
+
+    // a row that counts members of bodies, who are in lists of their own
+    private static (string Code, MemberCounting Members)? MemberRow(Plan plan, string code) => plan.Monitored
+        .SelectMany(row => row.Parts.Select(part => (part.Code, part.Members)).Prepend((row.Code, row.Members)))
+        .Where(row => row.Members is not null && IsCode(row.Code, code))
+        .Select(row => ((string, MemberCounting)?)(row.Code, row.Members!))
+        .FirstOrDefault();
 
     private static Explanation Explain(ReadSession read, RosterShelf shelf, Counted counted, ExplainRequest request)
     {

@@ -5,6 +5,7 @@ using Census.Core.Sources;
 using Census.Database;
 using Census.Database.Tables;
 using Census.Reports.Figures;
+using Census.Reports.Members;
 using Census.Reports.Rosters;
 using Census.Reports.Works;
 
@@ -23,11 +24,11 @@ public static class ReportOnPlan
 
     internal static Answer<Report> Run(ReadSession read, Question asked, ReportRequest request) => Build(
         asked.Plan, asked.Shelf, request, asked.UnderReview(read, request.Round), asked.LedgerNo, PlanEntryTable.Holding(read, asked.Plan.Id, request.LedgerNo),
-        WorkShelf.Load(read, request.LedgerNo));
+        WorkShelf.Load(read, request.LedgerNo), MemberShelf.Load(read, request.LedgerNo));
 
-    /// <summary>The report from rosters already at hand, from what was entered by hand, and from registers of works.</summary>
+    /// <summary>The report from rosters already at hand, from what was entered by hand, from registers of works and from lists of members.</summary>
     public static Answer<Report> Build(
-        Plan plan, RosterShelf shelf, ReportRequest request, long underReview = 0, long ledgerNo = 0, PlanEntries? entries = null, WorkShelf? works = null)
+        Plan plan, RosterShelf shelf, ReportRequest request, long underReview = 0, long ledgerNo = 0, PlanEntries? entries = null, WorkShelf? works = null, MemberShelf? members = null)
     {
         var horizon = request.Horizon is { } year ? plan.HorizonOf(year) : plan.NextHorizon(request.Round.Year);
         if (horizon is null)
@@ -37,7 +38,11 @@ public static class ReportOnPlan
         var coverage = Coverage.Of(shelf, request.Round, underReview);
         var judge = new TargetJudge(plan, shelf, request.Round) { Entries = entries ?? PlanEntries.None, Coverage = coverage };
         var before = request.Compare is { } compare ? shelf.At(compare) : shelf.Backward(request.Round.AddDays(-1)).FirstOrDefault();
-        var monitored = new MonitoredCount(plan, entries ?? PlanEntries.None, shelf.At(request.Round), before) { Registers = works is null ? null : (works, shelf) };
+        var monitored = new MonitoredCount(plan, entries ?? PlanEntries.None, shelf.At(request.Round), before)
+        {
+            Registers = works is null ? null : (works, shelf),
+            Lists = members is null ? null : (members, shelf),
+        };
         return new Answer<Report>(new Report(plan, request.Round, horizon.Year, ledgerNo, coverage)
         {
             Structure = request.Structure,

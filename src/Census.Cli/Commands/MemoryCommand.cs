@@ -92,7 +92,7 @@ internal static class MemoryCommand
                 lines.Select(line => (IReadOnlyList<string>)
                 [
                     Number(line.Row.MemoryNo),
-                    line.Row.Kind,
+                    KindName(context.Terminal, line.Row.Kind),
                     line.Row.Said.Length > 0 ? line.Row.Said : context.Terminal.Say("(không có tên cột)", "(no heading)"),
                     line.Row.Meaning,
                     line.Row.SenderName ?? context.Terminal.Say("mọi đơn vị", "all"),
@@ -121,6 +121,17 @@ internal static class MemoryCommand
         });
         return command;
     }
+
+    private static string KindName(Terminal terminal, string kind) => terminal.Language == Language.English ? kind : kind switch
+    {
+        "column" => "cột",
+        "degree" => "trình độ",
+        "category" => "đối tượng",
+        "ethnic" => "dân tộc",
+        "unit" => "đơn vị",
+        "field" => "lĩnh vực",
+        _ => kind,
+    };
 
     private static object Shape(MemoryLine line) => new
     {

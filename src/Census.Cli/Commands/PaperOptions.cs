@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Census.Core.Text;
 using Census.Reports.Charts;
 using Census.Reports.Documents;
 using Census.Reports.Rendering;
@@ -10,9 +11,15 @@ namespace Census.Cli.Commands;
 /// <summary>The options of <c>report</c> that say how documents look: form, office, the department's own template, sheets to confirm.</summary>
 internal sealed class PaperOptions
 {
-    public PaperOptions() => Style.AcceptOnlyFromAmong([.. DocumentStyles.Codes]);
+    public PaperOptions()
+    {
+        Style.AcceptOnlyFromAmong([.. DocumentStyles.Codes]);
+        Tones.AcceptOnlyFromAmong([.. TonePlaces.Codes]);
+    }
 
     public Option<string?> Style { get; } = new("--style") { Description = "Thể thức: state (NĐ 30/2020), party (văn bản của Đảng) / form of the document" };
+
+    public Option<string?> Tones { get; } = new("--tones") { Description = "Đặt dấu thanh: old (hóa, ủy), new (hoá, uỷ) / where tones are written" };
 
     public Option<string?> Office { get; } = new("--office") { Description = "Tệp JSON về cơ quan ban hành / file about the issuing office" };
 
@@ -35,6 +42,7 @@ internal sealed class PaperOptions
         return new Paper
         {
             Style = parsed.GetValue(Style),
+            Tones = TonePlaces.Parse(parsed.GetValue(Tones)),
             Office = parsed.GetValue(Office) is { } office ? Answers.Of(OfficeText.Read(Encoding.UTF8.GetString(Existing(office, "--office")))) : OfficeSettings.Nothing,
             Template = template,
             Confirm = confirm,
@@ -52,6 +60,8 @@ internal sealed class PaperOptions
 internal sealed record Paper
 {
     public string? Style { get; init; }
+
+    public TonePlace? Tones { get; init; }
 
     public OfficeSettings Office { get; init; } = OfficeSettings.Nothing;
 
@@ -74,17 +84,17 @@ internal sealed record Paper
         ".xlsx" => ReviewWorkbook.Bytes(review.Report, review.Annexes, [.. review.Charts.Where(chart => chart.Space is not null).Select(chart => new SheetChart(chart.Space!, chart.Title, chart.HeightOfWidth))]),
         ".csv" => Text(ReportCsv.Write(review.Report)),
         ".json" => Text(IsPublished ? ReportJson.WritePublished(review.Report, review.Annexes) : ReportJson.Write(review.Report)),
-        _ => Text(ReportMarkdown.Write(review.Report)),
+        _ => Text(ToneMarks.Of(Tones, review, Office).Of(ReportMarkdown.Write(review.Report))),
     };
 
     /// <summary>The sheets for the units to confirm, where they are asked for.</summary>
     public IEnumerable<(string File, byte[] Bytes)> Sheets(YearlyReview review) => Confirm is { } file
-        ? [(file, Answers.Of(ConfirmationSheets.Write(review, Office, FormOf(review))))]
+        ? [(file, Answers.Of(ConfirmationSheets.Write(review, Office, FormOf(review), Tones)))]
         : [];
 
-    private ReviewDocument Document(YearlyReview review) => ReviewText.Of(review, Office, FormOf(review));
+    private ReviewDocument Document(YearlyReview review) => ReviewText.Of(review, Office, FormOf(review), Tones);
 
-    private DocumentStyle FormOf(YearlyReview review) => (Style ?? Office.Style) is { } code ? DocumentStyles.Of(code) : DocumentStyles.ForIssuer(review.Report.Plan.Issuer);
+    private DocumentStyle FormOf(YearlyReview review) => (Style ?? Office.Style) is { } code ? DocumentStyles.Of(code) : DocumentStyles.ForPlan(review.Report.Plan);
 
     private static byte[] Printed(string html, string file)
     {

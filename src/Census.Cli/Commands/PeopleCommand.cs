@@ -53,8 +53,8 @@ internal static class PeopleCommand
         foreach (var question in questions)
         {
             terminal.Line($"{VietnameseFormat.Day(question.Round)}  {question.Reason.Code}  {Why(terminal, question)}");
-            terminal.Line("   A  " + Side(question.A));
-            terminal.Line("   B  " + Side(question.B));
+            terminal.Line("   A  " + Side(terminal, question.A));
+            terminal.Line("   B  " + Side(terminal, question.B));
             terminal.Line($"      people same {question.A.Answer} {question.B.Answer}   |   people different {question.A.Answer} {question.B.Answer}");
         }
         terminal.Line(questions.Count == 0
@@ -62,8 +62,10 @@ internal static class PeopleCommand
             : terminal.Say($"Còn {questions.Count} câu hỏi. Cùng một người: people same A B. Hai người khác nhau: people different A B.", $"{questions.Count} questions are open. One person: people same A B. Two people: people different A B."));
     }
 
-    private static string Side(ReviewSide side) =>
-        string.Join(" · ", new[] { side.Answer, side.Name, side.BirthDate, side.CitizenId, side.Unit, side.Place }.Where(part => !string.IsNullOrEmpty(part)));
+    private static string Side(Terminal terminal, ReviewSide side) =>
+        string.Join(" · ", new[] { side.Answer, side.Name, side.BirthDate is { } date ? Date(terminal, date) : null, side.CitizenId, side.Unit, side.Place }.Where(part => !string.IsNullOrEmpty(part)));
+
+    private static string Date(Terminal terminal, string kept) => terminal.Say(VietnameseFormat.Partial(kept), kept);
 
     private static string Why(Terminal terminal, ReviewQuestion question) => question.Reason.Code switch
     {
@@ -189,7 +191,7 @@ internal static class PeopleCommand
                 context.Terminal.Language == Language.English ? ["Person", "Name", "Born", "Citizen ID", "Unit", "Round"] : ["Số", "Họ và tên", "Ngày sinh", "Căn cước", "Đơn vị", "Kỳ mới nhất"],
                 found.Take(FoundShown).Select(person => (IReadOnlyList<string>)
                 [
-                    Number(person.PersonNo), LastOf(person, "name"), LastOf(person, "birth-date"), LastOf(person, "citizen-id"), person.Words[^1].Unit ?? "-", VietnameseFormat.Day(person.Words[^1].Round),
+                    Number(person.PersonNo), LastOf(person, "name"), Date(context.Terminal, LastOf(person, "birth-date")), LastOf(person, "citizen-id"), person.Words[^1].Unit ?? "-", VietnameseFormat.Day(person.Words[^1].Round),
                 ]),
                 0);
             if (found.Count > FoundShown)
@@ -218,7 +220,7 @@ internal static class PeopleCommand
             }
             context.Terminal.Table(
                 context.Terminal.Language == Language.English ? ["What", "Value", "From", "To"] : ["Nội dung", "Giá trị", "Từ kỳ", "Đến kỳ"],
-                person.Identifiers.Select(i => (IReadOnlyList<string>)[KindName(context.Terminal, i.Kind), i.Value, VietnameseFormat.Day(i.From), VietnameseFormat.Day(i.To)]));
+                person.Identifiers.Select(i => (IReadOnlyList<string>)[KindName(context.Terminal, i.Kind), i.Kind == "birth-date" ? Date(context.Terminal, i.Value) : i.Value, VietnameseFormat.Day(i.From), VietnameseFormat.Day(i.To)]));
             context.Terminal.Table(
                 context.Terminal.Language == Language.English ? ["Round", "Unit", "Row"] : ["Kỳ số liệu", "Đơn vị", "Dòng"],
                 person.Words.Select(w => (IReadOnlyList<string>)[VietnameseFormat.Day(w.Round), w.Unit ?? "-", w.Place]));

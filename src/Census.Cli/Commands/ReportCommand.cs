@@ -26,7 +26,7 @@ internal static class ReportCommand
         var publish = new Option<bool>("--publish") { Description = "Để công bố: ẩn số nhỏ, không có tên người (.xlsx, .json) / for publication: small counts hidden, no names" };
         var paper = new PaperOptions();
         var json = CommandContext.JsonOption();
-        var command = new Command("report", "Chỉ tiêu và thực hiện / target against actual") { plan, round, horizon, unit, structure, compare, ledger, output, annexes, publish, paper.Style, paper.Office, paper.Template, paper.Confirm, json };
+        var command = new Command("report", "Chỉ tiêu và thực hiện / target against actual") { plan, round, horizon, unit, structure, compare, ledger, output, annexes, publish, paper.Style, paper.Tones, paper.Office, paper.Template, paper.Confirm, json };
         command.SetAction(parsed =>
         {
             var files = parsed.GetValue(output) ?? [];

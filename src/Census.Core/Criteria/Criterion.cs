@@ -14,12 +14,17 @@ public abstract record Criterion
     {
     }
 
+    /// <summary>Whether the answer rests on what the round before said too, so that it must be at hand.</summary>
+    public virtual bool LooksBack => false;
+
     public abstract Truth Of(StaffFacts facts, DateOnly asOf);
 }
 
 /// <summary>All of the parts hold; of no parts at all, yes.</summary>
 public sealed record All(ImmutableArray<Criterion> Parts) : Criterion
 {
+    public override bool LooksBack => Parts.Any(part => part.LooksBack);
+
     public override Truth Of(StaffFacts facts, DateOnly asOf)
     {
         var answer = Truth.Yes;
@@ -34,6 +39,8 @@ public sealed record All(ImmutableArray<Criterion> Parts) : Criterion
 /// <summary>One of the parts holds; of no parts at all, no.</summary>
 public sealed record Any(ImmutableArray<Criterion> Parts) : Criterion
 {
+    public override bool LooksBack => Parts.Any(part => part.LooksBack);
+
     public override Truth Of(StaffFacts facts, DateOnly asOf)
     {
         var answer = Truth.No;
@@ -48,5 +55,7 @@ public sealed record Any(ImmutableArray<Criterion> Parts) : Criterion
 /// <summary>The part does not hold; unknown stays unknown.</summary>
 public sealed record Not(Criterion Part) : Criterion
 {
+    public override bool LooksBack => Part.LooksBack;
+
     public override Truth Of(StaffFacts facts, DateOnly asOf) => Part.Of(facts, asOf).Not();
 }

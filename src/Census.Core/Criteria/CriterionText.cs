@@ -43,6 +43,8 @@ public static class CriterionText
         JoinedWithin joined => "được tuyển dụng, vào ngành " + Days(joined.Span),
         PoliticalAtLeast political => $"có trình độ lý luận chính trị {Lower(political.Level.Vietnamese())} trở lên",
         UnitLevelIs level => "làm việc tại đơn vị thuộc cấp " + Words(level.Levels),
+        DegreeGained gained => $"được cấp bằng {Words(gained.Levels.Select(l => Lower(l.Vietnamese())))} {Days(gained.Span)}, hoặc có bằng cao hơn danh sách kỳ liền trước",
+        Studies studies => "danh sách ghi đang học " + Words(studies.Levels.Select(l => Lower(l.Vietnamese()))),
         _ => throw new InvalidOperationException(criterion.GetType().Name),
     };
 

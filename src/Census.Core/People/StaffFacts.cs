@@ -54,6 +54,9 @@ public sealed record StaffFacts
     /// <summary>The level (cấp) of the unit by the list of units. No row states it: it is filled in where people are counted.</summary>
     public string? UnitLevel { get; init; }
 
+    /// <summary>The degrees that the round before gave. No row states them: they are filled in where a question looks back.</summary>
+    public EarlierDegrees? Earlier { get; init; }
+
     public ImmutableDictionary<StaffFlag, bool> Flags { get; init; } = ImmutableDictionary<StaffFlag, bool>.Empty;
 
     /// <summary>The facts that the row says are none.</summary>

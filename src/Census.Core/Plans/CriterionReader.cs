@@ -19,6 +19,7 @@ internal sealed class CriterionReader
     [
         "ref", "all", "any", "not", "category", "field", "holdsAny", "degreeAtLeast", "flag", "titlePrefix", "ethnic", "sex",
         "ageAtMost", "ageAtLeast", "major", "awarded", "partyMember", "partyAdmitted", "joined", "politicalAtLeast", "unitLevel",
+        "degreeGained", "studies",
     ];
 
     private readonly Dictionary<string, PlanNode> _definitions;
@@ -86,6 +87,8 @@ internal sealed class CriterionReader
         "joined" => new JoinedWithin(Span(value)),
         "politicalAtLeast" => new PoliticalAtLeast(node.Code(kind, code => PoliticalLevels.Parse(code), Enum.GetValues<PoliticalLevel>().Select(l => l.Code()))),
         "unitLevel" => new UnitLevelIs(Words(node, kind, "cấp xã")),
+        "degreeGained" => Gained(value),
+        "studies" => new Studies(Levels(node, kind)),
         _ => Unknown(node, kind),
     };
 
@@ -135,9 +138,20 @@ internal sealed class CriterionReader
         return new MajorHas(Words(node, "keywords", "luyện kim"), Level(node, "atLeast"), [.. codes.Select(code => code.Element.GetString()!)]);
     }
 
+    private static DegreeGained Gained(PlanNode node)
+    {
+        node.Only("levels", "from", "to", "lastMonths");
+        return new DegreeGained(Levels(node, "levels"), SpanOf(node));
+    }
+
     private static DaySpan Span(PlanNode node)
     {
         node.Only("from", "to", "lastMonths");
+        return SpanOf(node);
+    }
+
+    private static DaySpan SpanOf(PlanNode node)
+    {
         if (!node.Has("lastMonths"))
         {
             var days = PeriodOf(node);

@@ -1,18 +1,22 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Census.Core.Members;
 using Census.Core.Numbers;
 using Census.Core.Works;
 
 namespace Census.Core.Plans;
 
 /// <summary>Reads the monitored rows of a plan. "awarded" without days of its own means the flow period of the first horizon.</summary>
-internal sealed class MonitoredReader(CriterionReader criteria, FlowPeriod flow, Func<PlanNode, string> unusedCode)
+internal sealed partial class MonitoredReader(CriterionReader criteria, FlowPeriod flow, Func<PlanNode, string> unusedCode)
 {
+    private const string MembersExample = "{ \"bodies\": [\"party-province\"], \"term\": \"2025-2030\", \"count\": { … } }";
+
     private static readonly string[] Measures = ["count", "share"];
 
     public MonitoredRow Row(PlanNode node)
     {
         node.Only(
-            "code", "kind", "title", "phrase", "comparator", "measure", "population", "count", "works", "parts", "unit", "asked", "goal", "note");
+            "code", "kind", "title", "phrase", "comparator", "measure", "population", "count", "works", "members", "parts", "unit", "asked", "goal", "note");
         var code = unusedCode(node);
         return new MonitoredRow(
             code,
@@ -23,6 +27,7 @@ internal sealed class MonitoredReader(CriterionReader criteria, FlowPeriod flow,
             Course = node.Has("comparator") ? node.Code("comparator", c => MonitoredCodes.ParseCourse(c), MonitoredCodes.CourseCodes) : null,
             Counting = Counting(node),
             Works = Works(node),
+            Members = Members(node),
             Parts = Parts(node, code),
             Unit = node.TextOrNull("unit", "công trình"),
             Asked = node.TextOrNull("asked", "ít nhất 6.000 nghiên cứu sinh"),
@@ -39,13 +44,13 @@ internal sealed class MonitoredReader(CriterionReader criteria, FlowPeriod flow,
 
     private MonitoredPart Part(PlanNode node, string row)
     {
-        node.Only("code", "title", "measure", "population", "count", "works", "unit");
+        node.Only("code", "title", "measure", "population", "count", "works", "members", "unit");
         var code = unusedCode(node);
         if (code.Length > 0 && row.Length > 0 && !(code.StartsWith(row + ".", StringComparison.Ordinal) && code.Length > row.Length + 1))
         {
             node.Child("code").Break($"{row}.*", $"\"{row}.A\"");
         }
-        return new MonitoredPart(code, node.Text("title", "Luyện kim")) { Counting = Counting(node), Works = Works(node), Unit = node.TextOrNull("unit", "công trình") };
+        return new MonitoredPart(code, node.Text("title", "Luyện kim")) { Counting = Counting(node), Works = Works(node), Members = Members(node), Unit = node.TextOrNull("unit", "công trình") };
     }
 
     private Counting? Counting(PlanNode node)
@@ -57,6 +62,27 @@ internal sealed class MonitoredReader(CriterionReader criteria, FlowPeriod flow,
         }
         var population = node.ObjectOrNull("population", "{ \"ref\": \"intellectual\" }") is { } whole ? criteria.Read(whole, flow) : null;
         return node.ObjectOrNull("count", "{ \"flag\": \"expert\" }") is { } count ? new Counting(criteria.Read(count, flow), population, isShare && population is not null) : null;
+    }
+
+    // people of the lists of staff and members of bodies are counted of different lists: a row asks one of them
+    private MemberCounting? Members(PlanNode node)
+    {
+        if (node.ObjectOrNull("members", MembersExample) is not { } members)
+        {
+            return null;
+        }
+        if (node.Has("count"))
+        {
+            node.Break("\"count\" | \"members\"", "\"members\": " + MembersExample);
+        }
+        members.Only("bodies", "term", "count");
+        var bodies = members.Codes("bodies", code => MemberBodies.Parse(code), MemberBodies.Codes);
+        var term = members.Text("term", "2025-2030");
+        if (members.Has("term") && !Years().IsMatch(term))
+        {
+            members.Child("term").Break("^[0-9]{4}-[0-9]{4}$", "\"2025-2030\"");
+        }
+        return new MemberCounting([.. bodies], term, criteria.Read(members.Object("count", "{ \"ref\": \"intellectual-level\" }"), flow));
     }
 
     private static ImmutableArray<WorkKind> Works(PlanNode node) =>
@@ -79,4 +105,7 @@ internal sealed class MonitoredReader(CriterionReader criteria, FlowPeriod flow,
         }
         return goal;
     }
+
+    [GeneratedRegex("^[0-9]{4}-[0-9]{4}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Years();
 }

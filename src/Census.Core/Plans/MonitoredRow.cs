@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Census.Core.Criteria;
+using Census.Core.Members;
 using Census.Core.Numbers;
 using Census.Core.Works;
 
@@ -21,6 +22,9 @@ public sealed record MonitoredRow(string Code, MonitoredKind Kind, string Title)
 
     /// <summary>Kinds of works that registers of works are asked for; empty where the row counts no works.</summary>
     public ImmutableArray<WorkKind> Works { get; init; } = [];
+
+    /// <summary>What lists of members of party committees and people's councils are asked for: a share of the members; null where the row asks none.</summary>
+    public MemberCounting? Members { get; init; }
 
     /// <summary>Parts of the row that are counted beside it: a speciality, a group, another definition. They need not add up to it.</summary>
     public ImmutableArray<MonitoredPart> Parts { get; init; } = [];
@@ -45,6 +49,8 @@ public sealed record MonitoredPart(string Code, string Title)
     public Counting? Counting { get; init; }
 
     public ImmutableArray<WorkKind> Works { get; init; } = [];
+
+    public MemberCounting? Members { get; init; }
 
     /// <summary>What a result entered by hand is counted in; null when as the row's.</summary>
     public string? Unit { get; init; }

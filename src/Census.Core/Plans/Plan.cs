@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Census.Core.Criteria;
+using Census.Core.Degrees;
 
 namespace Census.Core.Plans;
 
@@ -17,6 +18,9 @@ public sealed record Plan(string Id, Title Title, string Issuer)
 
     /// <summary>The units that the plan is followed on; null when it is everybody in the lists.</summary>
     public Successors? Successors { get; init; }
+
+    /// <summary>The form of the documents that report on it; null: that of the issuer.</summary>
+    public DocumentForm? Form { get; init; }
 
     public ImmutableArray<string> LegalBasis { get; init; } = [];
 
@@ -86,7 +90,7 @@ public sealed record FlowPeriod(DateOnly From, DateOnly To)
 /// whether contract staff belong. Sectors other than the State's have no lists by name: they come only as declared totals
 /// ("central": agencies of the centre that lie in the province).
 /// </summary>
-public sealed record IntellectualDefinition(Degrees.DegreeLevel MinLevel, ImmutableArray<string> Sectors, bool IncludeContract)
+public sealed record IntellectualDefinition(DegreeLevel MinLevel, ImmutableArray<string> Sectors, bool IncludeContract)
 {
     public static readonly IReadOnlyList<string> SectorCodes = ["state", "enterprises", "associations", "retired", "central"];
 
@@ -101,6 +105,11 @@ public sealed record IntellectualDefinition(Degrees.DegreeLevel MinLevel, Immuta
 
     /// <summary>What makes one of them an intellectual.</summary>
     public Criterion Level => new DegreeAtLeast(MinLevel);
+
+    /// <summary>Who is counted, in a few words: "cán bộ, công chức, viên chức từ đại học trở lên".</summary>
+    public Title Words => new(
+        $"{Staff.Vietnamese()} từ {char.ToLowerInvariant(MinLevel.Vietnamese()[0])}{MinLevel.Vietnamese()[1..]} trở lên",
+        $"staff of the level “{MinLevel.Code()}” or higher");
 }
 
 /// <summary>

@@ -13,7 +13,7 @@ internal sealed class PlanReader(PlanNode root)
     public Plan Read()
     {
         root.Only(
-            "$schema", "id", "title", "issuer", "issuerStatus", "successors", "date", "legalBasis", "intellectual", "thresholds", "horizons", "definitions", "measures",
+            "$schema", "id", "title", "issuer", "issuerStatus", "successors", "date", "form", "legalBasis", "intellectual", "thresholds", "horizons", "definitions", "measures",
             "targets", "monitored", "followUps");
         var intellectual = Intellectual(root.Object("intellectual", "{ \"minLevel\": \"bachelor\", … }"));
         var horizons = Horizons();
@@ -26,6 +26,7 @@ internal sealed class PlanReader(PlanNode root)
             IssuerStatus = root.ObjectOrNull("issuerStatus", "{ \"status\": \"dissolved\", … }") is { } fate ? IssuerReader.Status(fate) : null,
             Successors = root.ObjectOrNull("successors", "{ \"units\": [ ], … }") is { } units ? IssuerReader.Successors(units) : null,
             Date = root.Has("date") ? root.Day("date") : null,
+            Form = root.Has("form") ? root.Code("form", code => DocumentForms.Parse(code), DocumentForms.Codes) : null,
             LegalBasis = [.. root.Texts("legalBasis", "Nghị quyết số 45-NQ/TW").Select(item => item.Element.GetString()!)],
             Intellectual = intellectual,
             Thresholds = root.ObjectOrNull("thresholds", "{ }") is { } limits ? Thresholds(limits) : new PlanThresholds(),

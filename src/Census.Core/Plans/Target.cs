@@ -36,7 +36,11 @@ public sealed record Target(string Code, int Horizon, TargetKind Kind, string Me
 /// One defensible way to count a target: who may be counted, who of them counts, the number asked for, and the days that count for a
 /// flow. Field and named criteria are already written out.
 /// </summary>
-public sealed record Reading(string Code, Title Title, Criterion Population, Criterion Numerator, Goal Goal, FlowPeriod Flow);
+public sealed record Reading(string Code, Title Title, Criterion Population, Criterion Numerator, Goal Goal, FlowPeriod Flow)
+{
+    /// <summary>Whether what the round before said is asked for too.</summary>
+    public bool LooksBack => Population.LooksBack || Numerator.LooksBack;
+}
 
 /// <summary>
 /// What a target counts. Stock: people as of the day. Ratio: their share of a population. Flow: what has newly come about within a

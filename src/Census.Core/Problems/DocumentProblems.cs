@@ -6,20 +6,20 @@ public static class DocumentProblems
     public static readonly ProblemCode OfficeNotJson = new(
         "C6070",
         Severity.Error,
-        "Tệp thông tin cơ quan không đúng cú pháp JSON (dòng {0}): {value}. Sửa chỗ đó bằng trình soạn thảo văn bản; mẫu đúng là docs/office.example.json.",
+        "Tệp thông tin cơ quan không đúng cú pháp JSON ở dòng {0}. Sửa chỗ đó bằng trình soạn thảo văn bản; mẫu đúng là docs/office.example.json ({value}).",
         "The file about the office is not correct JSON (line {0}): {value}. Mend that place in a text editor; docs/office.example.json is a correct example.");
 
     public static readonly ProblemCode TemplateUnreadable = new(
         "C6071",
         Severity.Error,
-        "Tệp mẫu không phải tệp Word (.docx) mở được: {value}. Mở tệp bằng Word, lưu lại dạng .docx rồi chạy lại.",
+        "Tệp mẫu không phải tệp Word (.docx) mở được. Mở tệp bằng Word, lưu lại dạng .docx rồi chạy lại ({value}).",
         "The template is no Word file (.docx) that can be opened: {value}. Open it in Word, save it as .docx and run again.");
 
     public static readonly ProblemCode UnknownPlace = new(
         "C6072",
         Severity.Error,
-        "Tệp mẫu có chỗ điền “{value}” mà báo cáo không có. Các chỗ điền được: {0}.",
-        "The template asks for “{value}”, which the report does not have. What it may ask for: {0}.");
+        "Tệp mẫu có {1} chỗ điền mà báo cáo không có: {value}. Sau dấu ≈ là tên gần giống nhất; sửa trong tệp mẫu rồi chạy lại. Các chỗ điền được: {0}.",
+        "The template asks for {1} places that the report does not have: {value}. Behind ≈ stands the name most like it; mend the template and run again. What it may ask for: {0}.");
 
     public static readonly ProblemCode PlaceNotAlone = new(
         "C6073",

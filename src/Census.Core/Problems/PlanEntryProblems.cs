@@ -51,6 +51,12 @@ public static class PlanEntryProblems
         "Kỳ này chưa tiếp nhận biểu thống kê nào từ tệp “{value}”. Các tệp có biểu thống kê: {0}.",
         "No table of counts was taken in from the file “{value}” in this round. Files with tables: {0}.");
 
+    public static readonly ProblemCode NoTableInForce = new(
+        "C6043",
+        Severity.Error,
+        "Không có biểu thống kê số {value} đang có hiệu lực. Xem các biểu bằng lệnh: tables list.",
+        "There are no tables of counts {value} in force. See them with: tables list.");
+
     public static readonly ProblemCode NoSource = new(
         "C6028",
         Severity.Error,

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Census.Core.Text;
 
 /// <summary>
@@ -25,6 +27,27 @@ public static class TonePlacement
         }
         return new string(letters);
     }
+
+    /// <summary>The text in composed form with every word-final pair written one way, letters large and small as they were.</summary>
+    public static string Write(string text, TonePlace place)
+    {
+        var letters = text.Normalize(NormalizationForm.FormC).ToCharArray();
+        for (var i = 0; i + 1 < letters.Length; i++)
+        {
+            var isPair = (i + 2 == letters.Length || !char.IsLetter(letters[i + 2])) && (i == 0 || Lower(letters[i - 1]) != 'q');
+            if (isPair && Tone(Lower(letters[i])) is { } first && Tone(Lower(letters[i + 1])) is { } second && IsPair(first.Vowel, second.Vowel) && first.Tone + second.Tone > 0 && first.Tone * second.Tone == 0)
+            {
+                var tone = first.Tone + second.Tone;
+                letters[i] = Like(letters[i], Toned(first.Vowel, place == TonePlace.Old ? tone : 0));
+                letters[i + 1] = Like(letters[i + 1], Toned(second.Vowel, place == TonePlace.New ? tone : 0));
+            }
+        }
+        return new string(letters);
+    }
+
+    private static char Lower(char c) => char.ToLowerInvariant(c);
+
+    private static char Like(char before, char now) => char.IsUpper(before) ? char.ToUpperInvariant(now) : now;
 
     private static bool IsPair(char first, char second) =>
         (first == 'o' && second is 'a' or 'e' && first == 'o') || (first == 'u' && second == 'y');

@@ -26,5 +26,13 @@ public static class VietnameseFormat
         _ => date.Year.ToString("0000", CultureInfo.InvariantCulture),
     };
 
+    /// <summary>A partial date as it is kept ("1980-03") in the office's form; what is no such date stays as it is.</summary>
+    public static string Partial(string kept) => PartialDate.Parse(kept) is { } date ? Partial(date) : kept;
+
+    /// <summary>A moment as it is kept (ISO 8601, UTC): 31/12/2025 08:05 UTC; what is no moment stays as it is.</summary>
+    public static string Moment(string kept) => DateTimeOffset.TryParse(kept, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
+        ? moment.ToString("dd'/'MM'/'yyyy HH':'mm 'UTC'", CultureInfo.InvariantCulture)
+        : kept;
+
     public static string Day(DateOnly day) => day.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 }

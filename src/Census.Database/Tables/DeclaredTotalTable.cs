@@ -1,10 +1,8 @@
-using Census.Core.Ledger;
-
 namespace Census.Database.Tables;
 
 /// <summary>
 /// What one row of a table of counts says of a unit in a round, and where. UnitName and its key are null for the sum of all; ImportNo
-/// is null where the file held no list.
+/// is null where the file held no list. Whether it holds is said by <see cref="DeclaredTableTable"/>.
 /// </summary>
 public sealed record DeclaredTotalRow
 {
@@ -52,12 +50,18 @@ public static class DeclaredTotalTable
         }
     }
 
-    /// <summary>What is declared in a round, oldest first, without what stood in imports that no longer count.</summary>
-    public static IReadOnlyList<DeclaredTotalRow> InForce(ReadSession r, DateOnly round)
+    /// <summary>What is declared in a round, in the order in which it was taken in, as of a ledger number or as of now; with the import that brought it last.</summary>
+    public static IReadOnlyList<DeclaredTotalRow> InForce(ReadSession r, DateOnly round, long? ledgerNo = null)
     {
-        var ledger = ImportTable.LedgerAsOf(r);
-        return [.. All(r, round).Where(row => row.ImportNo is not { } importNo || ledger.StateOf(importNo) == ImportState.InForce)];
+        var rows = All(r, round).ToLookup(row => row.Sha256);
+        return
+        [
+            .. DeclaredTableTable.All(r, ledgerNo).Where(kept => kept.Holds && kept.Table.RoundDate == round).Select(kept => kept.Table)
+                .GroupBy(table => table.Sha256, StringComparer.Ordinal).Select(file => file.Last()).OrderBy(table => table.TableNo)
+                .SelectMany(table => rows[table.Sha256].Select(row => row with { ImportNo = table.ImportNo })),
+        ];
     }
 
-    private static IReadOnlyList<DeclaredTotalRow> All(ReadSession r, DateOnly round) => r.Query<DeclaredTotalRow>(OfRoundSql, new { Round = round });
+    /// <summary>All that was ever declared in a round, whether it holds or not.</summary>
+    public static IReadOnlyList<DeclaredTotalRow> All(ReadSession r, DateOnly round) => r.Query<DeclaredTotalRow>(OfRoundSql, new { Round = round });
 }

@@ -1,7 +1,7 @@
 namespace Census.Database.Tables;
 
 /// <summary>
-/// One act that changed figures: its number (from 1, without a gap), its kind (import, undo, retry, unit, plan, demo, answer, answer-undo, memory, memory-forget, plan-entry, plan-entry-undo, works, works-undo), the import it
+/// One act that changed figures: its number (from 1, without a gap), its kind (import, undo, retry, unit, plan, demo, answer, answer-undo, memory, memory-forget, plan-entry, plan-entry-undo, works, works-undo, tables, tables-undo), the import it
 /// concerns, and when (ISO 8601, UTC).
 /// </summary>
 public sealed record LedgerRow

@@ -41,6 +41,9 @@ public sealed record SheetDraft(string Name, SheetKind Kind, RowAccount Account)
     /// <summary>The works of a register, with the unit that each row names, else the title of the sheet; empty on any other sheet.</summary>
     public ImmutableArray<WorkRow> Works { get; init; } = [];
 
+    /// <summary>The members that a list of a party committee or people's council names, each once for each seat; empty on any other sheet.</summary>
+    public ImmutableArray<MemberRow> Members { get; init; } = [];
+
     /// <summary>Columns that were understood by what they hold, to be remembered.</summary>
     public ImmutableArray<FoundColumn> Found { get; init; } = [];
 

@@ -51,18 +51,22 @@ public static class FileDrafter
         var remarks = repaired.Zip(cut).SelectMany(sheet => Remarks(sheet.First.Sheet, limits).Prepend(sheet.Second.Remark).Prepend(sheet.First.Remark).OfType<Problem>());
         var problems = remarks.Concat(sheets.SelectMany(sheet => sheet.Problems)).Concat(StatisticsCheck.Of(sheets)).ToImmutableArray();
         var otherYear = FileNameYear.Look(fileName, round, sheets.Select(sheet => sheet.Title?.AsOf).FirstOrDefault(day => day is not null));
-        return sheets.Any(sheet => sheet.People.Length > 0 || sheet.Account.Refused > 0)
+        return sheets.Any(sheet => sheet.People.Length > 0 || (sheet.Account.Refused > 0 && sheet.Kind == SheetKind.People))
             ? new FileDraft(sheets, otherYear is null ? problems : [otherYear, .. problems]) { Sender = sender }
             : Refused(sheets, problems);
     }
 
     private static FileDraft Refused(ImmutableArray<SheetDraft> sheets, ImmutableArray<Problem> problems)
     {
-        var works = sheets.Sum(sheet => sheet.Works.Length);
-        var code = works > 0 ? WorkProblems.OnlyRegister : sheets.Any(sheet => sheet.Kind == SheetKind.Statistics) ? FileProblems.OnlyStatistics : FileProblems.NoPeople;
-        var refusal = new Problem(code, new SourceRef()) { Arguments = works > 0 ? [works.ToString("N0", VietnameseFormat.Numbers)] : [] };
+        var (members, works) = (sheets.Sum(sheet => sheet.Members.Length), sheets.Sum(sheet => sheet.Works.Length));
+        var code = members > 0 ? MemberProblems.OnlyList
+            : works > 0 ? WorkProblems.OnlyRegister
+            : sheets.Any(sheet => sheet.Kind == SheetKind.Statistics) ? FileProblems.OnlyStatistics
+            : FileProblems.NoPeople;
+        var kept = members > 0 ? members : works;
+        var refusal = new Problem(code, new SourceRef()) { Arguments = kept > 0 ? [kept.ToString("N0", VietnameseFormat.Numbers)] : [] };
         // the refusal says it for the whole file; that each sheet holds no list need not be said again
-        var others = problems.Where(p => p.Code != LayoutProblems.Statistics && p.Code != LayoutProblems.NoHeader && p.Code != WorkProblems.Register);
+        var others = problems.Where(p => p.Code != LayoutProblems.Statistics && p.Code != LayoutProblems.NoHeader && (p.Code != WorkProblems.Register || members > 0));
         return new FileDraft(sheets, [refusal, .. others]) { Refusal = refusal };
     }
 

@@ -108,7 +108,8 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
         problems.AddRange(SwappedDays.In(grid.Sheet, header, persons));
         var parser = new PersonParser(reference, given, title, new ColumnHabits(header, persons), values);
         CheckedRow AsChecked(RowReading cells, StaffRecord record) => new(cells, record, reference, round ?? title.AsOf);
-        var people = new PeopleReading(grid, header, ContinuedRows.Join(grid, rows), parser, values, AsChecked, Deadline).Read(rows, OpenSections(rows), Cores);
+        var open = OpenSections(rows);
+        var people = new PeopleReading(grid, header, ContinuedRows.Join(grid, rows), parser, values, AsChecked, Deadline).Read(rows, open, Cores);
         var reading = new ListReading(grid, header, problems);
         for (var i = 0; i < rows.Count; i++)
         {
@@ -116,7 +117,7 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
         }
         problems.InsertRange(0, values.Told(grid.Sheet.Name));
         problems.AddRange(SheetChecks.Review(new CheckedSheet(grid.Sheet.Name, header, reading.Checked) { Sender = title.Unit }));
-        return new SheetDraft(grid.Sheet.Name, SheetKind.People, Account(grid.Sheet, rows, reading))
+        var list = new SheetDraft(grid.Sheet.Name, SheetKind.People, Account(grid.Sheet, rows, reading))
         {
             Title = title,
             NameColumn = header.NameColumns[0].Index,
@@ -124,6 +125,9 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
             Found = learnt,
             Problems = problems.ToImmutable(),
         };
+        return MemberList.In(grid, header, persons, reference.Members, given.Unit) is { } members
+            ? MemberSheets.Draft(list, members, grid, rows.Zip(open).ToDictionary(row => row.First.Number, row => row.Second))
+            : list;
     }
 
     // what a column holds is seen in the people's rows, which are told apart by what is known of the columns so far

@@ -40,14 +40,15 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
     // a table of counts or a register is refused as a list; what it says is kept all the same
     private void KeepTotals(FileIntake intake, Given given)
     {
-        if (!request.IsRehearsal && intake is { WithoutList: { } draft, Done: { Sha256: { } sha256 } done } && draft.Sheets.Any(sheet => sheet.Declared.Length + sheet.Works.Length > 0))
+        if (!request.IsRehearsal && intake is { WithoutList: { } draft, Done: { Sha256: { } sha256 } done } && draft.Sheets.Any(sheet => sheet.Declared.Length + sheet.Works.Length + sheet.Members.Length > 0))
         {
             database.Write(w =>
             {
                 if (!ImportGate.IsLocked(w, request.Round))
                 {
-                    DeclaredTotals.Keep(w, request.Round, done.File, sha256, draft, null);
+                    DeclaredTotals.Keep(w, request.Round, done.File, sha256, draft);
                     WorkRegisters.Keep(w, request.Round, done.File, sha256, draft, given.Unit);
+                    MemberLists.Keep(w, request.Round, done.File, sha256, draft);
                 }
                 return true;
             });

@@ -17,8 +17,9 @@ internal static class ImportStore
         numbers.Take(w);
         UnitTable.Add(w, numbers.LedgerNo, import.Units.Created);
         ImportTable.Insert(w, RowOf(request, import));
-        DeclaredTotals.Keep(w, request.Round, import.File.Name, import.File.Sha256, import.File.Draft, numbers.ImportNo);
+        DeclaredTotals.Keep(w, request.Round, import.File, numbers);
         WorkRegisters.Keep(w, request.Round, import.File, numbers, SenderOf(import));
+        MemberLists.Keep(w, request.Round, import.File, numbers);
         ImportSheetTable.Insert(w, [.. result.Sheets.Select((sheet, i) => RowOf(numbers.ImportNo, i + 1, sheet))]);
         StatementTable.Insert(w, import.Accepted);
         HeldRowTable.Insert(w, import.Held);

@@ -82,7 +82,8 @@ public sealed partial class RowClassifier(SheetGrid grid, Header header, HeaderF
         {
             return new ClassifiedRow(row.Number, RowKind.Continuation);
         }
-        if (IsSignature(row))
+        // "Chủ tịch" signs, and is a post too: a numbered row with a birth date or an identity number has lost its name
+        if (IsSignature(row) && !(IsCounting(number) && _identity.Any(column => IsPersonal(row[column]))))
         {
             _afterSignature = true;
             return new ClassifiedRow(row.Number, RowKind.Note);

@@ -45,6 +45,9 @@ public sealed record ReferenceData
     /// <summary>Headings and kinds of registers of works.</summary>
     public required WorkWords Works { get; init; }
 
+    /// <summary>By what lists of members of party committees and people's councils are known.</summary>
+    public required MemberWords Members { get; init; }
+
     public static ReferenceData Load() => Embedded.Value;
 
     private static ReferenceData Read()
@@ -67,6 +70,7 @@ public sealed record ReferenceData
             Content = ReferenceFile.Load("column-content.json", (ColumnContentFile file) => file.Build()),
             UnitListWords = ReferenceFile.Load("unit-list.json", (UnitListFile file) => file.Build()),
             Works = ReferenceFile.Load("works.json", (WorksFile file) => file.Build()),
+            Members = ReferenceFile.Load("members.json", (MembersFile file) => file.Build()),
         };
     }
 }

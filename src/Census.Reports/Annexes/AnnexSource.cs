@@ -23,7 +23,7 @@ public sealed record AnnexSource
     public Func<IReadOnlyList<PersonInForce>, IReadOnlyDictionary<long, string>>? Names { get; init; }
 
     /// <summary>Tables of other makers, put among these by their codes.</summary>
-    public IReadOnlyList<AnnexTable> More { get; init; } = [];
+    public IReadOnlyList<AnnexMaker> More { get; init; } = [];
 }
 
 /// <summary>A file of the round in force: who sent it, and how many of its rows wait for an answer.</summary>

@@ -21,7 +21,9 @@ internal sealed class CrossTable(string code, Title title, Title rowHeading, par
 
     public bool IsShaded { get; init; }
 
-    public AnnexTable Of(AnnexFrame frame, IReadOnlyList<CrossSection> sections, params Title[] notes)
+    public AnnexMaker Of(AnnexFrame frame, Func<IReadOnlyList<CrossSection>> sections, params Title[] notes) => new(code, () => Made(frame, sections(), notes));
+
+    private AnnexTable Made(AnnexFrame frame, IReadOnlyList<CrossSection> sections, Title[] notes)
     {
         var rows = new List<AnnexRow>();
         var hasBefore = frame.Before is not null;

@@ -1,5 +1,6 @@
 using Census.Core.Numbers;
 using Census.Core.People;
+using Census.Core.Plans;
 using Census.Core.Text;
 using Census.Core.Units;
 
@@ -31,8 +32,11 @@ internal static class NumberAnnex
             frame,
             AnnexNotes.WholeLists,
             new("“Được giao” là tổng biên chế trong danh mục đơn vị; “chưa có số liệu” khi danh mục không ghi. “Đơn vị báo cáo” là dòng Tổng cộng trong biểu thống kê của chính đơn vị.", "“Assigned” is the number of posts in the list of units. “Declared” is the unit's own total in its statistics table."),
-            new("Trí thức theo tiêu chí thống kê của kế hoạch: người chưa rõ đối tượng hoặc trình độ không tính.", "Intellectuals by the definition of the plan; who is of unknown category or degree is not counted."));
+            Intellectuals(frame.Report.Plan.Intellectual.Words));
     }
+
+    private static Title Intellectuals(Title who) =>
+        new($"Trí thức: {who.Vietnamese}; người chưa rõ đối tượng hoặc trình độ không tính.", $"Intellectuals: {who.English}; who is of unknown category or degree is not counted.");
 
     private static IEnumerable<AnnexColumn> Columns(DateOnly? before, bool hasDeclared)
     {

@@ -18,12 +18,12 @@ internal static class PeopleAnnexes
         ([DegreeLevel.Specialist1], new("Chuyên khoa cấp I", "Specialists, level I")),
     ];
 
-    public static IEnumerable<AnnexTable> Of(AnnexFrame frame)
+    public static IEnumerable<AnnexMaker> Of(AnnexFrame frame)
     {
         if (frame.Source.Names is { } names)
         {
-            yield return Holders(frame, names);
-            yield return Students(frame, names);
+            yield return new AnnexMaker("PL07", () => Holders(frame, names));
+            yield return new AnnexMaker("PL08", () => Students(frame, names));
         }
         yield return InTraining(frame);
     }
@@ -57,12 +57,12 @@ internal static class PeopleAnnexes
             SkillBreakdowns.InTraining.Classes.Zip(groups, (title, group) => (title, group.AsEnumerable())));
     }
 
-    private static AnnexTable InTraining(AnnexFrame frame) =>
+    private static AnnexMaker InTraining(AnnexFrame frame) =>
         new CrossTable("PL08b", new("Số người đang đào tạo theo lĩnh vực", "People who study for a degree, by field"), new("Lĩnh vực", "Field"), SkillBreakdowns.InTraining)
         { ShortName = "Đang đào tạo" }
             .Of(
                 frame,
-                [CrossSection.By(StaffBreakdowns.Field, frame.Now.People.Where(IsStudying), (frame.Before?.People ?? []).Where(IsStudying))],
+                () => [CrossSection.By(StaffBreakdowns.Field, frame.Now.People.Where(IsStudying), (frame.Before?.People ?? []).Where(IsStudying))],
                 new Title("Chỉ tính người mà danh sách ghi đang học; trình độ đang học chưa phải trình độ đã có.", "Only who is said to study; a degree studied for is not held."));
 
     private static bool IsStudying(PersonInForce person) => person.Facts.Degrees is { InTraining.IsEmpty: false };

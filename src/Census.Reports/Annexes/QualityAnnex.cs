@@ -26,7 +26,12 @@ internal static partial class QualityAnnex
         (new("Đảng viên", "Membership of the Party"), facts => facts.IsPartyMember is not null),
     ];
 
-    public static IEnumerable<AnnexTable> Of(AnnexFrame frame) => [ByUnit(frame), ByKind(frame), ByFact(frame)];
+    public static IEnumerable<AnnexMaker> Of(AnnexFrame frame) =>
+    [
+        new("PL13", () => ByUnit(frame)),
+        new("PL13b", () => ByKind(frame)),
+        new("PL13c", () => ByFact(frame)),
+    ];
 
     private static AnnexTable ByUnit(AnnexFrame frame)
     {

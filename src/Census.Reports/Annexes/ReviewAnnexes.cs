@@ -8,20 +8,23 @@ namespace Census.Reports.Annexes;
 /// </summary>
 public static class ReviewAnnexes
 {
-    public static IReadOnlyList<AnnexTable> Of(Report report, RosterShelf shelf, AnnexSource? source = null)
+    public static IReadOnlyList<AnnexTable> Of(Report report, RosterShelf shelf, AnnexSource? source = null) =>
+        [.. Makers(report, shelf, source).Select(maker => maker.Make()).OfType<AnnexTable>()];
+
+    /// <summary>The same tables before they are made: who wants one need not make the others.</summary>
+    public static IReadOnlyList<AnnexMaker> Makers(Report report, RosterShelf shelf, AnnexSource? source = null)
     {
         var frame = new AnnexFrame(report, shelf, source ?? new AnnexSource());
-        IEnumerable<AnnexTable> tables =
+        IEnumerable<AnnexMaker> makers =
         [
-            TargetAnnex.Results(frame),
-            .. report.Monitored.Count > 0 ? [TargetAnnex.Followed(frame)] : Array.Empty<AnnexTable>(),
-            NumberAnnex.Of(frame),
+            .. TargetAnnex.Of(frame),
+            new AnnexMaker("PL02", () => NumberAnnex.Of(frame)),
             .. StaffAnnexes.Of(frame),
             .. PeopleAnnexes.Of(frame),
-            MovementAnnex.Of(frame),
+            new AnnexMaker("PL09", () => MovementAnnex.Of(frame)),
             .. QualityAnnex.Of(frame),
             .. frame.Source.More,
         ];
-        return [.. tables.OrderBy(table => table.Code, StringComparer.Ordinal)];
+        return [.. makers.OrderBy(maker => maker.Code, StringComparer.Ordinal)];
     }
 }

@@ -31,7 +31,16 @@ public static class ReviewOnPlan
         return question.Value is { } asked ? Run(read, asked, request, tables) : new Answer<Review>(null, question.Refused);
     }
 
-    internal static Answer<Review> Run(ReadSession read, Question asked, ReportRequest request, Tables tables)
+    /// <summary>The tables that name nobody before they are made, for who wants one of them.</summary>
+    internal static Answer<IReadOnlyList<AnnexMaker>> Makers(ReadSession read, Question asked, ReportRequest request)
+    {
+        var report = ReportOnPlan.Run(read, asked, request);
+        return report.Value is { } found
+            ? new Answer<IReadOnlyList<AnnexMaker>>(ReviewAnnexes.Makers(found, asked.Shelf, Source(read, asked, request, Tables.WithoutNames, found)))
+            : new Answer<IReadOnlyList<AnnexMaker>>(null, report.Refused);
+    }
+
+    private static Answer<Review> Run(ReadSession read, Question asked, ReportRequest request, Tables tables)
     {
         var report = ReportOnPlan.Run(read, asked, request);
         return report.Value is { } found
@@ -47,7 +56,7 @@ public static class ReviewOnPlan
         return new AnnexSource
         {
             Compare = request.Compare,
-            Declared = Declared(read, asked.Shelf, request.Round, imports),
+            Declared = Declared(read, asked, request.Round, imports),
             Files = [.. imports.Values.Select(import => new SentFile(import.SenderUnitNo, waiting.GetValueOrDefault(import.ImportNo)))],
             Problems =
             [
@@ -56,21 +65,21 @@ public static class ReviewOnPlan
                     .Select(row => ProblemCatalog.Find(row.Code) is { } code ? new FoundProblem(imports[row.ImportNo].SenderUnitNo, code, row.Times) : null)
                     .OfType<FoundProblem>(),
             ],
-            More = [.. Forecast(asked, request), .. WorksAnnex.Of(report, asked.Shelf, WorkShelf.Load(read, request.LedgerNo), tables == Tables.All)],
+            More = [.. ForecastAnnexes.Makers(() => Forecast(asked, request)), .. WorksAnnex.Of(report, asked.Shelf, () => WorkShelf.Load(read, request.LedgerNo), tables == Tables.All)],
             Names = tables == Tables.All ? people => Names(read, people) : null,
         };
     }
 
     // the report was made, so there is a horizon
-    private static IReadOnlyList<AnnexTable> Forecast(Question asked, ReportRequest request) =>
-        ForecastAnnexes.Of(ForecastOnPlan.Build(asked.Plan, asked.Shelf, new ForecastRequest(request.PlanId, request.Round) { Horizon = request.Horizon, Unit = request.Unit, LedgerNo = request.LedgerNo }).Value!);
+    private static Forecast Forecast(Question asked, ReportRequest request) => ForecastOnPlan.Build(
+        asked.Plan, asked.Shelf, new ForecastRequest(request.PlanId, request.Round) { Horizon = request.Horizon, Unit = request.Unit, LedgerNo = request.LedgerNo }).Value!;
 
     // a table of counts names units row by row; its sum of all is the sender's own
-    private static Dictionary<long, int> Declared(ReadSession read, RosterShelf shelf, DateOnly round, Dictionary<long, ImportRow> imports)
+    private static Dictionary<long, int> Declared(ReadSession read, Question asked, DateOnly round, Dictionary<long, ImportRow> imports)
     {
         var declared = new Dictionary<long, int>();
-        var named = shelf.Units.All.ToLookup(unit => unit.NameKey, StringComparer.Ordinal);
-        foreach (var row in DeclaredTotalTable.InForce(read, round))
+        var named = asked.Shelf.Units.All.ToLookup(unit => unit.NameKey, StringComparer.Ordinal);
+        foreach (var row in DeclaredTotalTable.InForce(read, round, asked.LedgerNo))
         {
             var units = row.UnitKey is { } key ? named[key].Select(unit => unit.UnitNo)
                 : row.ImportNo is { } no && imports.TryGetValue(no, out var import) && import.SenderUnitNo is { } sender ? [sender] : [];

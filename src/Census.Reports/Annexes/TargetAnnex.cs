@@ -3,6 +3,7 @@ using Census.Core.Numbers;
 using Census.Core.Plans;
 using Census.Core.Text;
 using Census.Reports.Figures;
+using Census.Reports.Members;
 using Census.Reports.Rendering;
 
 namespace Census.Reports.Annexes;
@@ -10,7 +11,16 @@ namespace Census.Reports.Annexes;
 /// <summary>PL01: every target of the horizon with its baseline, what is asked for, what was reached before and now; PL01b: what is followed without a number to reach.</summary>
 internal static class TargetAnnex
 {
-    public static AnnexTable Results(AnnexFrame frame)
+    public static IEnumerable<AnnexMaker> Of(AnnexFrame frame)
+    {
+        yield return new AnnexMaker("PL01", () => Results(frame));
+        if (frame.Report.Monitored.Count > 0)
+        {
+            yield return new AnnexMaker("PL01b", () => Followed(frame));
+        }
+    }
+
+    private static AnnexTable Results(AnnexFrame frame)
     {
         var (report, before) = (frame.Report, frame.Before?.Round);
         return new AnnexTable(
@@ -25,7 +35,7 @@ internal static class TargetAnnex
         };
     }
 
-    public static AnnexTable Followed(AnnexFrame frame) => new(
+    private static AnnexTable Followed(AnnexFrame frame) => new(
         "PL01b",
         new("Nhiệm vụ theo dõi", "Rows followed without a number to reach"),
         [
@@ -37,35 +47,41 @@ internal static class TargetAnnex
         [.. frame.Report.Monitored.SelectMany(Rows).Index().Select(row => new AnnexRow(AnnexRowKind.Item, [new TextCell((row.Index + 1).ToString(CultureInfo.InvariantCulture)), .. row.Item]))])
     {
         ShortName = "Nhiệm vụ theo dõi",
-        Notes = AnnexNotes.Of(frame, new Title(
+        Notes = AnnexNotes.Of(frame, [new Title(
             "Tăng, giảm: số người; của một tỷ lệ là điểm phần trăm. Phần của một nhiệm vụ được đếm bên cạnh, không cộng lại thành nhiệm vụ đó.",
-            "Changes are of people, of a share in percentage points. Parts of a row are counted beside it and do not add up to it.")),
+            "Changes are of people, of a share in percentage points. Parts of a row are counted beside it and do not add up to it."), .. WaysOfCounting(frame.Report)]),
     };
+
+    private static IEnumerable<Title> WaysOfCounting(Report report) =>
+        report.Monitored.Where(row => row.Row.Note is not null).Select(row => $"{row.Row.Code}: {row.Row.Note}.").Select(note => new Title(note, note));
 
     private static Title Counted { get; } = new("Đếm từ danh sách", "Counted from lists");
 
     private static IEnumerable<IEnumerable<AnnexCell>> Rows(MonitoredResult row)
     {
-        yield return Cells(row.Row.Code, row.Row.Title, row.Row.Phrase, row.Row.Counting, row.Now, row.Before, row.Change, MonitoredWords.BesideLists(row));
+        yield return Cells(row.Row.Code, row.Row.Title, row.Row.Phrase, IsCounted(row.Row.Counting, row.Members), row.Now, row.Before, row.Change, MonitoredWords.BesideLists(row));
         foreach (var part in row.Parts)
         {
-            yield return Cells(part.Part.Code, part.Part.Title, "", part.Part.Counting, part.Now, part.Before, part.Change, MonitoredWords.BesideLists(row, part));
+            yield return Cells(part.Part.Code, part.Part.Title, "", IsCounted(part.Part.Counting, part.Members), part.Now, part.Before, part.Change, MonitoredWords.BesideLists(row, part));
         }
     }
 
-    private static IEnumerable<AnnexCell> Cells(string code, string title, string phrase, Counting? counting, MonitoredNumber? now, MonitoredNumber? before, Fraction? change, string byHand)
+    private static IEnumerable<AnnexCell> Cells(string code, string title, string phrase, bool isCounted, MonitoredNumber? now, MonitoredNumber? before, Fraction? change, string byHand)
     {
         var counted = new CountCell(now?.Count) { IsOfPeople = true };
         AnnexCell of = now?.Of is { } all ? new CountCell(all) { IsOfPeople = true } : EmptyCell.Here;
         var earlier = new CountCell(before?.Count) { IsOfPeople = true };
         return
         [
-            new TextCell(code), new TextCell(title), new TextCell(phrase), counting is null ? EmptyCell.Here : counted, of,
+            new TextCell(code), new TextCell(title), new TextCell(phrase), isCounted ? counted : EmptyCell.Here, of,
             of is CountCell whole ? CrossTable.Share(counted, whole) : EmptyCell.Here,
-            counting is null ? EmptyCell.Here : earlier, now is null || before is null ? EmptyCell.Here : new ChangeCell(change, IsPoints: now.Of is not null) { From = [counted, of, earlier] },
+            isCounted ? earlier : EmptyCell.Here, now is null || before is null || change is null ? EmptyCell.Here : new ChangeCell(change, IsPoints: now.Of is not null) { From = [counted, of, earlier] },
             new TextCell(byHand),
         ];
     }
+
+    // where no list names members of a body there is nothing counted, and only a result entered by hand
+    private static bool IsCounted(Counting? counting, MemberFigure? members) => counting is not null || members is not null;
 
     private static Title Words(TargetResult result)
     {

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Census.Core.People;
 using Census.Core.Plans;
+using Census.Core.Text;
 using Census.Core.Units;
 using Census.Reports.Rosters;
 
@@ -11,6 +13,8 @@ namespace Census.Reports.Annexes;
 /// </summary>
 internal sealed class UnitRows
 {
+    private const string RomanDigits = "IVX";
+
     private readonly UnitTree _units;
     private readonly HashSet<long> _rows;
     private readonly Dictionary<long, long?> _rowOf = [];
@@ -44,19 +48,29 @@ internal sealed class UnitRows
     /// <summary>Rows under their levels ("Cấp tỉnh"), in the order of the list of units; without levels one section that has no title.</summary>
     public IReadOnlyList<(Title? Level, IReadOnlyList<Unit?> Units)> Sections(bool withNone)
     {
-        var levels = All.Select(unit => unit.Level).Distinct().OrderBy(level => level is null).ToList();
+        var levels = All.GroupBy(LevelKey).OrderBy(level => level.Key is null).ToList();
         if (levels.Count < 2)
         {
             return [(null, [.. All, .. None(withNone)])];
         }
-        var known = levels.OfType<string>()
-            .Select(level => ((Title?)new Title(level, level), (IReadOnlyList<Unit?>)[.. All.Where(unit => unit.Level == level)]));
+        var known = levels.Where(level => level.Key is not null).Select(level => ((Title?)Named(level.First().Level!), (IReadOnlyList<Unit?>)[.. level]));
         List<Unit?> rest = [.. All.Where(unit => unit.Level is null), .. None(withNone)];
         return [.. known, .. rest.Count > 0 ? [((Title?)new Title("Chưa rõ cấp", "Level not said"), (IReadOnlyList<Unit?>)rest)] : Array.Empty<(Title?, IReadOnlyList<Unit?>)>()];
     }
 
     /// <summary>People by their rows.</summary>
     public ILookup<long?, PersonInForce> Split(IEnumerable<PersonInForce> people) => people.ToLookup(person => RowOf(person.UnitNo));
+
+    // "CẤP TỈNH" and "Cấp Tỉnh" are one level
+    private static string? LevelKey(Unit unit) => unit.Level is { } level ? Fold.NameKey(level) : null;
+
+    private static Title Named(string level)
+    {
+        // "Cấp II" keeps its number
+        var words = string.Join(' ', level.Split(' ').Select(word => word.All(RomanDigits.Contains) ? word : word.ToLower(CultureInfo.InvariantCulture)));
+        var capital = words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+        return new Title(capital, capital);
+    }
 
     private static IEnumerable<Unit?> None(bool wanted) => wanted ? [null] : [];
 

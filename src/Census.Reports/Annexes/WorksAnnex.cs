@@ -26,16 +26,14 @@ internal static class WorksAnnex
         "Theo sổ công trình các đơn vị gửi; loại theo chữ ghi trong sổ; công trình trùng loại, tên, năm và tác giả chỉ tính một lần.",
         "From the registers of the units, by the kind they write; a work of the same kind, title, year and authors is there once.");
 
-    public static IEnumerable<AnnexTable> Of(Report report, RosterShelf shelf, WorkShelf registers, bool withNames)
+    /// <summary>The tables; the registers are read when the first of them is made.</summary>
+    public static IEnumerable<AnnexMaker> Of(Report report, RosterShelf shelf, Func<WorkShelf> registers, bool withNames)
     {
-        if (registers.At(report.Round, shelf) is not { } works)
-        {
-            yield break;
-        }
-        yield return ByUnit(report, works);
+        var works = new Lazy<IReadOnlyList<Work>?>(() => registers().At(report.Round, shelf));
+        yield return new AnnexMaker("PL12", () => works.Value is { } registered ? ByUnit(report, registered) : null);
         if (withNames)
         {
-            yield return Listed(report, works);
+            yield return new AnnexMaker("PL12b", () => works.Value is { } registered ? Listed(report, registered) : null);
         }
     }
 

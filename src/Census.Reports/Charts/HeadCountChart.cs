@@ -3,6 +3,7 @@ using Census.Core.Plans;
 using Census.Core.Text;
 using Census.Core.Time;
 using Census.Reports.Figures;
+using Census.Reports.Forecasts;
 using Census.Reports.Rendering;
 using Census.Reports.Rosters;
 
@@ -11,9 +12,6 @@ namespace Census.Reports.Charts;
 /// <summary>Makes the chart of the first target that counts heads from a baseline; null where the plan has none for the horizon, or nobody is counted.</summary>
 internal static class HeadCountChart
 {
-    // as of the status "at risk": two rounds show no pace
-    private const int RoundsOfPace = 3;
-
     public static PathChart? Of(Report report, RosterShelf shelf) =>
         Counted(report) is { Figure.HasNobody: false, Target.Baseline: { } baseline } counted ? Of(report, shelf, counted, baseline) : null;
 
@@ -25,17 +23,18 @@ internal static class HeadCountChart
     {
         var goal = counted.Reading.Goal;
         var actuals = Actuals(report, shelf, counted);
-        var projection = Project(actuals, counted.Target.Horizon);
-        var years = Enumerable.Range(baseline.Year, counted.Target.Horizon - baseline.Year + 1).ToList();
+        var pace = TargetPace.Of(shelf, report.Round, counted.Target);
+        var projection = Project(report, counted, pace);
+        var lines = PathLines.Of(counted.Target, counted.Reading, null)!.Points;
         var text = ChartWords.Both(language => Message(report, counted, language));
         return new PathChart(baseline, counted.Target.Horizon, goal.Value)
         {
             Actuals = actuals,
-            Straight = [.. years.Select(year => new PathPoint(year, Between(Fraction.Of(baseline.Value), goal.Target, new Fraction(year - baseline.Year, years.Count - 1))))],
-            Growth = [.. years.Select(year => new PathPoint(year, Fraction.Of(Grown(baseline.Value, goal.Value, year - baseline.Year, years.Count - 1))))],
+            Straight = [.. lines.Select(point => new PathPoint(point.Year, point.Linear))],
+            Growth = [.. lines.Where(point => point.Growth is not null).Select(point => new PathPoint(point.Year, Fraction.Of(point.Growth!.Value)))],
             Projection = projection,
             Title = text,
-            Source = ChartNotes.Of(report, [From(baseline), .. projection is null ? [TooFew] : new[] { Pace(projection) }]),
+            Source = ChartNotes.Of(report, [From(baseline), pace is null ? TooFew : Pace(pace)]),
             Alternative = ChartWords.Both(language => text.In(language) + ". " + Points(actuals, baseline, projection, counted.Target.Horizon, language)),
         };
     }
@@ -48,22 +47,11 @@ internal static class HeadCountChart
         new PathPoint(YearFraction.Of(report.Round), counted.Numerator),
     ];
 
-    private static Projection? Project(List<PathPoint> actuals, int horizon)
+    private static Projection? Project(Report report, TargetResult counted, Trend? pace)
     {
-        if (actuals.Count < RoundsOfPace || actuals[^1].At >= YearFraction.EndOf(horizon))
-        {
-            return null;
-        }
-        var (first, last) = (actuals[^RoundsOfPace], actuals[^1]);
-        var pace = (last.Number - first.Number) / (last.At - first.At);
-        return new Projection(last.Number + (pace * (YearFraction.EndOf(horizon) - last.At)), RoundsOfPace);
+        var end = YearFraction.EndOf(counted.Target.Horizon);
+        return pace is null || YearFraction.Of(report.Round) >= end ? null : new Projection(pace.Ahead(counted.Numerator, report.Round, end), Trend.Points);
     }
-
-    private static Fraction Between(Fraction from, Fraction to, Fraction part) => from + ((to - from) * part);
-
-    private static decimal Grown(decimal from, decimal to, int years, int all) => years == all
-        ? to
-        : from <= 0 || to <= 0 ? from : Math.Round((decimal)((double)from * Math.Pow((double)(to / from), (double)years / all)), 1, MidpointRounding.AwayFromZero);
 
     private static string Message(Report report, TargetResult counted, Language language)
     {
@@ -95,9 +83,10 @@ internal static class HeadCountChart
         $"Số gốc năm {ChartWords.Year(baseline.Year)}: {baseline.Source}" + (baseline.DefinitionConfirmed ? "." : "; tiêu chí thống kê của số gốc chưa được xác nhận."),
         $"Baseline of {ChartWords.Year(baseline.Year)}: {baseline.Source}" + (baseline.DefinitionConfirmed ? "." : "; its definition is not confirmed."));
 
-    private static Title TooFew { get; } = new("Chưa đủ ba kỳ số liệu nên không vẽ đường dự báo.", "Fewer than three rounds: no projection is drawn.");
+    private static Title TooFew { get; } = new(
+        "Chưa đủ số liệu của ba năm nên không vẽ đường dự báo.", "Figures of fewer than three years: no projection is drawn.");
 
-    private static Title Pace(Projection projection) => new(
-        FormattableString.Invariant($"Dự báo: giữ nguyên tốc độ bình quân của {projection.Rounds} kỳ gần nhất."),
-        FormattableString.Invariant($"Projection: the average pace of the last {projection.Rounds} rounds goes on."));
+    private static Title Pace(Trend pace) => new(
+        $"Tốc độ: {ForecastWords.Pace(pace, false, Language.Vietnamese)}, mỗi năm lấy kỳ cuối cùng.",
+        $"Pace: {ForecastWords.Pace(pace, false, Language.English)}, the last of each year.");
 }

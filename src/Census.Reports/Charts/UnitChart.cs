@@ -31,7 +31,7 @@ internal static class UnitChart
         return new MatrixChart([.. fields.Select(ChartWords.Field)], rows)
         {
             Title = message,
-            Source = ChartNotes.Of(report, Counted),
+            Source = ChartNotes.Of(report, Counted(report.Plan.Intellectual.Words)),
             Alternative = ChartWords.Both(language => message.In(language) + ". " + string.Join(" ", rows.Take(10).Select(row => Sentence(row, fields, language)))),
         };
     }
@@ -45,9 +45,7 @@ internal static class UnitChart
         ? NoUnit
         : known == shelf.Scope ? Itself : new Title(shelf.Units[known].Name, shelf.Units[known].Name);
 
-    private static Title Counted { get; } = new(
-        "Số trí thức (cán bộ, công chức, viên chức từ trình độ theo định nghĩa của kế hoạch trở lên), mỗi người một lần.",
-        "Intellectuals (staff with the level of training that the plan asks for), everybody once.");
+    private static Title Counted(Title who) => new($"Số trí thức ({who.Vietnamese}), mỗi người một lần.", $"Intellectuals ({who.English}), everybody once.");
 
     private static string Message(List<MatrixRow> rows, int all, Language language)
     {

@@ -37,6 +37,7 @@ internal static class AnnexText
         [.. table.Columns.Select((column, i) => new DocumentColumn(column.Heading.Vietnamese, column.Width, IsNumber(table, i), column.Group?.Vietnamese))],
         [.. table.Rows.Select(row => new DocumentRow(row.Kind, [.. row.Cells.Select(Words)]) { Fills = table.IsShaded ? [.. row.Cells.Select((_, column) => table.ShadeOf(row, column))] : null })])
     {
+        NamesPeople = table.NamesPeople,
         Notes = [.. table.Notes.Concat(table.NotesWithFigures).Select(note => note.Vietnamese)],
     };
 

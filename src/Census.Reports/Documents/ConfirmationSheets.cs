@@ -5,6 +5,7 @@ using Census.Core.Numbers;
 using Census.Core.People;
 using Census.Core.Problems;
 using Census.Core.Sources;
+using Census.Core.Text;
 using Census.Reports.Annexes;
 using Census.Reports.Rendering;
 using DocumentFormat.OpenXml;
@@ -30,9 +31,10 @@ public static class ConfirmationSheets
         DegreeLevel.Specialist1, DegreeLevel.Bachelor, DegreeLevel.College, DegreeLevel.Intermediate, DegreeLevel.Elementary, DegreeLevel.None,
     ];
 
-    /// <summary>The bytes of the .docx, or why there is nothing to confirm.</summary>
-    public static Answer<byte[]> Write(YearlyReview review, OfficeSettings office, DocumentStyle style)
+    /// <summary>The bytes of the .docx, with tones as typed or one way, or why there is nothing to confirm.</summary>
+    public static Answer<byte[]> Write(YearlyReview review, OfficeSettings office, DocumentStyle style, TonePlace? place = null)
     {
+        var tones = ToneMarks.Of(place, review, office);
         if (review.Units.Count == 0)
         {
             return new Answer<byte[]>(new Problem(DocumentProblems.NoUnitsToConfirm, new SourceRef()) { Value = review.Report.Round.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) });
@@ -42,7 +44,7 @@ public static class ConfirmationSheets
             for (var i = 0; i < review.Units.Count; i++)
             {
                 body.Append(i == 0 ? [] : [PageBreak()]);
-                body.Append(Sheet(review.Units[i], review.Report, office, style));
+                body.Append(Sheet(review.Units[i], review.Report, office, style, tones));
             }
         }));
     }
@@ -81,7 +83,7 @@ public static class ConfirmationSheets
         yield return Number(($"- {what}: chưa có thông tin", answers.Count(answer => answer == Truth.Unknown)));
     }
 
-    private static IEnumerable<OpenXmlElement> Sheet(UnitFigures figures, Report report, OfficeSettings office, DocumentStyle style)
+    private static IEnumerable<OpenXmlElement> Sheet(UnitFigures figures, Report report, OfficeSettings office, DocumentStyle style, ToneMarks tones)
     {
         var centred = new Setting(Align: JustificationValues.Center, BeforePt: 0, AfterPt: 0);
         var unit = new OfficeSettings
@@ -92,10 +94,10 @@ public static class ConfirmationSheets
         };
         // the unit signs, so the head is that of the unit: quốc hiệu over a department, the Party's over a Party body
         yield return WordHead.Head(DocumentStyles.ForIssuer(figures.Unit.Name), unit, isNumbered: false);
-        yield return WordParts.Line("PHIẾU XÁC NHẬN SỐ LIỆU", centred with { BeforePt = 10 }, new Type(14, Bold: true));
-        yield return WordParts.Line($"Đội ngũ cán bộ, công chức, viên chức và người lao động, số liệu tính đến {ProseNumbers.Day(report.Round)}", centred, new Type(13, Bold: true));
-        yield return WordParts.Line($"Đơn vị: {figures.Unit.Name} (kể cả các đơn vị trực thuộc); gửi về: {office.Name ?? "[cơ quan tổng hợp]"}", centred with { AfterPt = 6 }, new Type(12));
-        yield return WordTable.Of(Table(figures, report), style.TextWidthMm);
+        yield return WordParts.Line(tones.Of("PHIẾU XÁC NHẬN SỐ LIỆU"), centred with { BeforePt = 10 }, new Type(14, Bold: true));
+        yield return WordParts.Line(tones.Of($"Đội ngũ cán bộ, công chức, viên chức và người lao động, số liệu tính đến {ProseNumbers.Day(report.Round)}"), centred, new Type(13, Bold: true));
+        yield return WordParts.Line(tones.Of($"Đơn vị: {figures.Unit.Name} (kể cả các đơn vị trực thuộc); gửi về: {office.Name ?? "[cơ quan tổng hợp]"}"), centred with { AfterPt = 6 }, new Type(12));
+        yield return WordTable.Of(TonedDocument.Of(Table(figures, report), tones), style.TextWidthMm);
         yield return WordParts.Line(
             "Đơn vị đối chiếu từng số, ghi số đúng vào cột “Sửa lại” nếu khác; để trống là đồng ý. Mỗi người được tính một lần, theo trình độ cao nhất.",
             centred with { BeforePt = 4, AfterPt = 6, Align = JustificationValues.Both }, new Type(11, Italic: true));

@@ -1,4 +1,5 @@
 using Census.Core.Text;
+using Census.Reports.Annexes;
 using Census.Reports.Charts;
 using Census.Reports.Rosters;
 
@@ -10,13 +11,17 @@ internal static class DocumentCharts
     private const decimal Lowest = 0.5m;
     private const decimal Highest = 1.35m; // a page upright, less its title and notes
 
-    public static IReadOnlyList<DocumentChart> Of(Report report, RosterShelf shelf) =>
+    public static IReadOnlyList<DocumentChart> Of(Report report, RosterShelf shelf, IReadOnlyList<AnnexTable> annexes) =>
     [
         .. from kind in ChartKinds.All
            let chart = ReviewCharts.Of(kind, report, shelf)
            where chart is not null
-           select Of(kind, chart),
+           select Of(kind, chart) with { Table = chart is MatrixChart ? Matrix(annexes) : null },
     ];
+
+    // Office has no chart of a matrix: its table among the annexes is shaded
+    private static DocumentTable? Matrix(IReadOnlyList<AnnexTable> annexes) =>
+        annexes.FirstOrDefault(table => table.Code == StaffAnnexes.ByUnitAndField) is { } table ? AnnexText.Of(table) : null;
 
     private static DocumentChart Of(ChartKind kind, Chart chart)
     {
@@ -29,7 +34,6 @@ internal static class DocumentCharts
             OfficeChart.Data(chart, Language.Vietnamese),
             picture.Text)
         {
-            Table = chart is MatrixChart matrix ? AnnexText.Of(matrix.AsTable()) : null,
             HeightOfWidth = Math.Clamp((decimal)picture.Height / picture.Width, Lowest, Highest),
         };
     }

@@ -16,6 +16,9 @@ public sealed record ReviewDocument(DocumentStyle Style, OfficeSettings Office, 
     public IReadOnlyList<DocumentBlock> Closing { get; init; } = [];
 
     public IReadOnlyList<DocumentAnnex> Annexes { get; init; } = [];
+
+    /// <summary>How the words are written; what is still to be said of the figures is written so too.</summary>
+    public ToneMarks Tones { get; init; } = ToneMarks.AsTyped;
 }
 
 /// <summary>A section: the key by which templates name it ("II.1"), the level of its heading (1 or 2), the heading with its number, what stands in it.</summary>
@@ -53,6 +56,9 @@ public sealed record DocumentTable(string Name, string Caption, IReadOnlyList<Do
     private const int WideFrom = 9;
 
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Whether names of people stand in its rows.</summary>
+    public bool NamesPeople { get; init; }
 
     /// <summary>Whether the table needs a page lying on its side.</summary>
     public bool IsWide => Columns.Count >= WideFrom;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Census.Core.Plans;
 
 namespace Census.Reports.Documents;
 
@@ -21,6 +22,9 @@ public static class DocumentStyles
     public static IReadOnlyList<OutlineEntry> Outline => File.Outline;
 
     public static DocumentStyle Of(string code) => File.Styles.Single(style => style.Code == code);
+
+    /// <summary>The form for what reports on a plan: the one it states, else that for its issuer.</summary>
+    public static DocumentStyle ForPlan(Plan plan) => plan.Form is { } form ? Of(form.Code()) : ForIssuer(plan.Issuer);
 
     /// <summary>The form for what a body issues: that of the Party where its name says that it is of the Party.</summary>
     public static DocumentStyle ForIssuer(string issuer) =>

@@ -10,6 +10,10 @@ namespace Census.Reports.Documents;
 /// </summary>
 public static class ReviewText
 {
+    /// <summary>The document with tones written one way; null leaves them as they are.</summary>
+    public static ReviewDocument Of(YearlyReview review, OfficeSettings office, DocumentStyle style, TonePlace? tones) =>
+        TonedDocument.Of(Of(review, office, style), ToneMarks.Of(tones, review, office));
+
     public static ReviewDocument Of(YearlyReview review, OfficeSettings office, DocumentStyle style)
     {
         var report = review.Report;

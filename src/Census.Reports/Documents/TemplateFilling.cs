@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Census.Reports.Documents;
 
 /// <summary>Fills the places of one part of a template (the text, a header, a footer). What cannot be filled is said and left.</summary>
-internal sealed class TemplateFilling(OpenXmlPart part, TemplatePlaces places, decimal widthMm, List<Problem> problems)
+internal sealed class TemplateFilling(OpenXmlPart part, TemplatePlaces places, decimal widthMm, List<Problem> problems, List<string> unknown)
 {
     private int _charts;
 
@@ -27,7 +27,7 @@ internal sealed class TemplateFilling(OpenXmlPart part, TemplatePlaces places, d
             }
             else if (TemplatePlaces.LooksLikeOne(name))
             {
-                Unknown(name);
+                unknown.Add(name);
                 found++;
             }
         }
@@ -42,6 +42,7 @@ internal sealed class TemplateFilling(OpenXmlPart part, TemplatePlaces places, d
         var texts = paragraph.Descendants<Text>().Where(text => text.Ancestors<Paragraph>().First() == paragraph).ToList();
         var line = string.Concat(texts.Select(text => text.Text));
         var written = WordTemplate.Braced().Matches(line);
+        var first = unknown.Count;
         // from behind, so that what stands before keeps its place
         foreach (var match in written.Reverse())
         {
@@ -52,7 +53,7 @@ internal sealed class TemplateFilling(OpenXmlPart part, TemplatePlaces places, d
             }
             else if (places.BlocksOf(name) is not { } blocks)
             {
-                Unknown(name);
+                unknown.Insert(first, name);
             }
             else if (line.Trim() != match.Value)
             {
@@ -169,6 +170,4 @@ internal sealed class TemplateFilling(OpenXmlPart part, TemplatePlaces places, d
         made.Append(run);
         return made;
     }
-
-    private void Unknown(string name) => problems.Add(WordTemplate.Of(DocumentProblems.UnknownPlace, name, places.Possible));
 }

@@ -15,8 +15,11 @@ public sealed class TemplatePlaces
     private readonly Dictionary<string, string> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _kinds = [];
 
+    private readonly ToneMarks _tones;
+
     public TemplatePlaces(YearlyReview review, ReviewDocument document)
     {
+        _tones = document.Tones;
         General(review);
         Targets(review.Report);
         Monitored(review.Report);
@@ -33,6 +36,13 @@ public sealed class TemplatePlaces
     /// <summary>Whether somebody who wrote this must have meant a place, though there is none of this name.</summary>
     public static bool LooksLikeOne(string name) =>
         name.StartsWith("chart:", StringComparison.OrdinalIgnoreCase) || name.StartsWith("text:", StringComparison.OrdinalIgnoreCase) || name.Contains('.', StringComparison.Ordinal);
+
+    /// <summary>The name that this one may be a slip of; null where none is like it.</summary>
+    public string? Nearest(string name)
+    {
+        var found = _words.Keys.Concat(_blocks.Keys).Select(known => (Name: known, Slips: NameSlips.Between(name, known))).MinBy(known => known.Slips);
+        return found.Slips <= NameSlips.Most(name) ? found.Name : null;
+    }
 
     /// <summary>All names, those of targets and monitored rows by their parts.</summary>
     public string Possible => string.Join("; ", _kinds);
@@ -96,10 +106,19 @@ public sealed class TemplatePlaces
         {
             Add(row.Row.Code + ".", ("title", row.Row.Title), ("phrase", row.Row.Phrase), ("count", PrintedNumbers.OrDash(row.Count)), ("previous", PrintedNumbers.OrDash(row.Previous)),
                 ("now", MonitoredWords.Now(row)), ("before", MonitoredWords.Before(row)), ("change", MonitoredWords.Change(row)));
+            foreach (var part in row.Parts)
+            {
+                Add(part.Part.Code + ".", ("title", part.Part.Title), ("count", PrintedNumbers.OrDash(part.Now?.Count)), ("previous", PrintedNumbers.OrDash(part.Before?.Count)),
+                    ("now", MonitoredWords.Now(row, part)), ("before", MonitoredWords.Before(row, part)), ("change", MonitoredWords.Change(part)));
+            }
         }
         if (report.Monitored.Count > 0)
         {
             _kinds.Add($"{string.Join(", ", report.Monitored.Select(row => row.Row.Code))} + .title, .phrase, .now, .before, .change, .count, .previous");
+        }
+        if (report.Monitored.SelectMany(row => row.Parts).ToList() is { Count: > 0 } parts)
+        {
+            _kinds.Add($"{string.Join(", ", parts.Select(part => part.Part.Code))} + .title, .now, .before, .change, .count, .previous");
         }
     }
 
@@ -109,12 +128,12 @@ public sealed class TemplatePlaces
         {
             _blocks.TryAdd(table.Table.Name, [table]);
         }
-        foreach (var chart in review.Charts)
+        foreach (var chart in document.Sections.SelectMany(section => section.Blocks).OfType<ChartBlock>())
         {
-            _blocks["chart:" + chart.Name] = [new ChartBlock(chart)];
+            _blocks["chart:" + chart.Chart.Name] = [chart];
         }
         _blocks["text:opening"] = document.Opening;
-        _blocks["text:notes"] = ReviewText.Beside(review.Report);
+        _blocks["text:notes"] = TonedDocument.Of(ReviewText.Beside(review.Report), _tones);
         foreach (var section in document.Sections.Where(section => section.Blocks.Count > 0))
         {
             _blocks["text:" + section.Key] = section.Blocks;
@@ -126,7 +145,7 @@ public sealed class TemplatePlaces
     {
         foreach (var (name, words) in parts)
         {
-            _words[prefix + name] = words;
+            _words[prefix + name] = _tones.Of(words);
         }
     }
 

@@ -29,7 +29,7 @@ public sealed record UnitFigures(Unit Unit, string? Parent, IReadOnlyList<Person
         var people = shelf.At(report.Round).People.Where(person => person.UnitNo is not null)
             .SelectMany(person => units.Upward(person.UnitNo!.Value).Select(unit => (unit.UnitNo, person)))
             .ToLookup(pair => pair.UnitNo, pair => pair.person);
-        var declared = DeclaredTotalTable.InForce(read, report.Round).Where(row => row.UnitKey is not null).ToLookup(row => row.UnitKey!, row => (long)row.People);
+        var declared = DeclaredTotalTable.InForce(read, report.Round, report.LedgerNo).Where(row => row.UnitKey is not null).ToLookup(row => row.UnitKey!, row => (long)row.People);
         var sent = Sent(read, report, units);
         return
         [

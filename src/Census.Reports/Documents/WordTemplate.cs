@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Census.Core.Problems;
 using Census.Core.Sources;
@@ -36,16 +37,28 @@ public static partial class WordTemplate
     private static void Fill(MainDocumentPart main, TemplatePlaces places, List<Problem> problems)
     {
         var width = TextWidthMm(main);
+        var unknown = new List<string>();
         var found = 0;
         foreach (var (part, root) in Roots(main))
         {
-            var filling = new TemplateFilling(part, places, width, problems);
+            var filling = new TemplateFilling(part, places, width, problems, unknown);
             found += filling.Controls(root) + filling.Braces(root);
+        }
+        if (unknown.Count > 0)
+        {
+            problems.Add(Unknown([.. unknown.Distinct(StringComparer.OrdinalIgnoreCase)], places));
         }
         if (found == 0)
         {
             problems.Add(Of(DocumentProblems.NoPlaces, null, "{{" + places.Example + "}}"));
         }
+    }
+
+    // all of them at once, each with the name that it may be a slip of
+    private static Problem Unknown(List<string> names, TemplatePlaces places)
+    {
+        var said = names.Select(name => places.Nearest(name) is { } nearest ? $"“{name}” (≈ “{nearest}”)" : $"“{name}”");
+        return Of(DocumentProblems.UnknownPlace, string.Join(", ", said), places.Possible, names.Count.ToString(CultureInfo.InvariantCulture));
     }
 
     private static IEnumerable<(OpenXmlPart Part, OpenXmlElement Root)> Roots(MainDocumentPart main)

@@ -4,6 +4,7 @@ using Census.Core.Degrees;
 using Census.Core.Numbers;
 using Census.Core.People;
 using Census.Core.Plans;
+using Census.Reports.Annexes;
 using Census.Reports.Figures;
 using Census.Reports.Rendering;
 
@@ -40,7 +41,9 @@ internal sealed class WorkforceText(YearlyReview review)
         yield return Line("Trình độ sau đại học", people => people.Answer(person => person.Facts.Degrees?.Holds(DegreeLevels.IsPostgraduate) ?? Truth.Unknown));
         yield return "Về lý luận chính trị: " + Levels(person => person.Facts.PoliticalTheory, PoliticalLevels.Vietnamese);
         yield return "Về quản lý nhà nước: " + Levels(person => person.Facts.StateManagement, StateManagementLevels.Vietnamese);
-        yield return "[Bổ sung: ngoại ngữ, tin học, kết quả đánh giá, xếp loại]";
+        yield return "Về ngoại ngữ, tiếng dân tộc thiểu số: " + Skills(SkillBreakdowns.English, SkillBreakdowns.OtherLanguage, SkillBreakdowns.MinorityLanguage);
+        yield return "Về tin học: " + Skills(SkillBreakdowns.Computing);
+        yield return "[Bổ sung: kết quả đánh giá, xếp loại]";
     }
 
     public IEnumerable<string> Structure()
@@ -91,6 +94,18 @@ internal sealed class WorkforceText(YearlyReview review)
         return known.Count == 0
             ? "chưa có số liệu (danh sách không ghi)."
             : Listed(known.GroupBy(l => l).OrderByDescending(group => group.Key).Select(group => (Lower(name(group.Key)), group.Count()))) + Unsaid(Now.Count - known.Count, null) + ".";
+    }
+
+    // the classes of annex PL04b, of the intellectuals; a person may stand under several languages, and is silent where none is said
+    private string Skills(params Breakdown[] skills)
+    {
+        var known = skills.Select(skill => (Name: Lower(skill.Title.Vietnamese), Classes: skill.Classes.Zip(skill.Split(Now.People)).SkipLast(1).Where(part => part.Second.Count > 0).ToList()))
+            .Where(skill => skill.Classes.Count > 0).ToList();
+        var silent = Now.People.Count(person => skills.All(skill => skill.ClassOf(person) == skill.Classes.Count - 1));
+        return known.Count == 0
+            ? "chưa có số liệu (danh sách không ghi)."
+            : string.Join("; ", known.Select(skill => (skills.Length > 1 ? skill.Name + ": " : "") + Listed(skill.Classes.Select(part => (Lower(part.First.Vietnamese), part.Second.Count)))))
+                + Unsaid(silent, null) + ".";
     }
 
     private static string Baseline(TargetResult result, Baseline baseline)

@@ -16,6 +16,9 @@ public sealed record YearlyReview(Report Report, Intellectuals Now, Intellectual
 
     public IReadOnlyList<DocumentChart> Charts { get; init; } = [];
 
+    /// <summary>The names of all units, as they are typed.</summary>
+    public IReadOnlyList<string> UnitNames { get; init; } = [];
+
     /// <summary>What the units are asked to confirm; empty unless it was asked for.</summary>
     public IReadOnlyList<UnitFigures> Units { get; init; } = [];
 
@@ -36,7 +39,7 @@ public sealed record YearlyReview(Report Report, Intellectuals Now, Intellectual
         return new Answer<YearlyReview>(Of(counted.Report, counted.Shelf, request.Compare) with
         {
             Annexes = counted.Annexes,
-            Charts = tables == Tables.None ? [] : DocumentCharts.Of(counted.Report, counted.Shelf),
+            Charts = tables == Tables.None ? [] : DocumentCharts.Of(counted.Report, counted.Shelf, counted.Annexes),
             Units = withUnits ? UnitFigures.Of(read, counted.Report, counted.Shelf) : [],
         });
     }
@@ -44,7 +47,10 @@ public sealed record YearlyReview(Report Report, Intellectuals Now, Intellectual
     public static YearlyReview Of(Report report, RosterShelf shelf, DateOnly? compare = null)
     {
         var before = compare is { } day ? shelf.At(day) : shelf.Backward(report.Round.AddDays(-1)).FirstOrDefault();
-        return new YearlyReview(report, Counted(report.Plan, shelf.At(report.Round)), before is { People.Count: > 0 } ? Counted(report.Plan, before) : null);
+        return new YearlyReview(report, Counted(report.Plan, shelf.At(report.Round)), before is { People.Count: > 0 } ? Counted(report.Plan, before) : null)
+        {
+            UnitNames = [.. shelf.Units.All.Select(unit => unit.Name).Distinct(StringComparer.Ordinal)],
+        };
     }
 
     private static Intellectuals Counted(Plan plan, Roster roster) => Intellectuals.Of(plan, roster);

@@ -13,18 +13,16 @@ internal static class ExplainCell
 {
     public static Answer<Explanation> Run(ReadSession read, Question asked, CellAddress address, ExplainRequest request)
     {
-        var review = ReviewOnPlan.Run(
-            read,
-            asked,
-            new ReportRequest(request.PlanId, request.Round) { Unit = request.Unit, LedgerNo = request.LedgerNo, Horizon = request.Horizon, Compare = request.Compare },
-            Tables.WithoutNames);
-        if (review.Value is not { } found)
+        var makers = ReviewOnPlan.Makers(
+            read, asked, new ReportRequest(request.PlanId, request.Round) { Unit = request.Unit, LedgerNo = request.LedgerNo, Horizon = request.Horizon, Compare = request.Compare });
+        if (makers.Value is not { } tables)
         {
-            return new Answer<Explanation>(null, review.Refused);
+            return new Answer<Explanation>(null, makers.Refused);
         }
-        if (found.Annexes.FirstOrDefault(table => string.Equals(table.Code, address.Table, StringComparison.OrdinalIgnoreCase)) is not { } annex)
+        // one table is made, not all of them; only who asks for one that is not there is told which are
+        if (tables.FirstOrDefault(table => string.Equals(table.Code, address.Table, StringComparison.OrdinalIgnoreCase))?.Make() is not { } annex)
         {
-            return Refusal(AnnexProblems.NoSuchTable, address.Table, string.Join(", ", found.Annexes.Select(table => table.Code)));
+            return Refusal(AnnexProblems.NoSuchTable, address.Table, string.Join(", ", tables.Where(table => table.Make() is not null).Select(table => table.Code)));
         }
         if (annex.At(address.Row, address.Column) is not { } cell)
         {

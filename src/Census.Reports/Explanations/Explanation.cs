@@ -51,7 +51,8 @@ public sealed record Explanation(string Code, string? Reading, Side Side, int Co
 
 /// <summary>
 /// One person of a figure and the row that speaks for it: unit as a path, highest degree held, file, sheet and row as Excel counts,
-/// and when the row was accepted (ISO 8601, UTC). The name is empty when it was erased by law.
+/// and when the row was accepted (ISO 8601, UTC). The name is empty when it was erased by law. Of a member of a body the row is that of the
+/// list of members, and the person's number 0 where nobody was surely found in the lists of staff.
 /// </summary>
 public sealed record ExplainedPerson(long Person, string Name, string? Unit, DegreeLevel? Degree, string File, string Sheet, int Row)
 {

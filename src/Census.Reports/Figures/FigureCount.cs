@@ -22,7 +22,7 @@ public static class FigureCount
     public static Figure Of(Roster roster, Reading reading)
     {
         var figure = new Figure();
-        foreach (var person in roster.People)
+        foreach (var person in Asked(roster, reading))
         {
             var belongs = reading.Population.Of(person.Facts, roster.Round);
             figure.Add(person, belongs, Counts(person, belongs, reading, roster.Round));
@@ -39,7 +39,7 @@ public static class FigureCount
         var telling = new Dictionary<long, Standing>();
         foreach (var roster in rosters.OrderBy(r => r.Round))
         {
-            foreach (var person in roster.People)
+            foreach (var person in Asked(roster, reading))
             {
                 var belongs = reading.Population.Of(person.Facts, roster.Round);
                 var now = new Standing(person, belongs, Counts(person, belongs, reading, roster.Round));
@@ -53,6 +53,8 @@ public static class FigureCount
         }
         return figure;
     }
+
+    private static IReadOnlyList<PersonInForce> Asked(Roster roster, Reading reading) => reading.LooksBack ? roster.LookingBack() : roster.People;
 
     private static Standing Stronger(Standing before, Standing now) => (before, now) switch
     {

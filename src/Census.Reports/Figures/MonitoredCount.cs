@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Census.Core.Criteria;
+using Census.Core.Members;
 using Census.Core.Numbers;
 using Census.Core.Plans;
 using Census.Core.Works;
+using Census.Reports.Members;
 using Census.Reports.Rosters;
 using Census.Reports.Works;
 
@@ -17,13 +19,18 @@ public sealed class MonitoredCount(Plan plan, PlanEntries entries, Roster now, R
     /// <summary>The works of registers, and to which units the figures are limited; null where no register is asked.</summary>
     public (WorkShelf Works, RosterShelf Shelf)? Registers { get; init; }
 
+    /// <summary>The lists of members of bodies, and to which units the figures are limited; null where no list is asked.</summary>
+    public (MemberShelf Members, RosterShelf Shelf)? Lists { get; init; }
+
     public MonitoredResult Of(MonitoredRow row)
     {
-        var (after, earlier) = (Number(row.Counting, now), Number(row.Counting, before));
+        var members = MembersOf(row.Members, now.Round);
+        var (after, earlier) = (Number(row.Counting, now) ?? MonitoredNumber.OfMembers(members), Number(row.Counting, before) ?? MembersBefore(row.Members));
         return new MonitoredResult(row, after?.Count, earlier?.Count)
         {
             Now = after,
             Before = earlier,
+            Members = members,
             Parts = [.. row.Parts.Select(part => Of(part, IsKnown(row, part, after), IsKnown(row, part, earlier)))],
             Entered = entries.Result(row.Code, now.Round),
             EnteredBefore = Earlier(row.Code),
@@ -42,15 +49,20 @@ public sealed class MonitoredCount(Plan plan, PlanEntries entries, Roster now, R
     private static bool IsKnown(MonitoredRow row, MonitoredPart part, MonitoredNumber? number) =>
         row.Counting is null || number is not null || part.Counting?.Population is not null;
 
-    private MonitoredPartResult Of(MonitoredPart part, bool isKnown, bool wasKnown) => new(part)
+    private MonitoredPartResult Of(MonitoredPart part, bool isKnown, bool wasKnown)
     {
-        Now = isKnown ? Number(part.Counting, now) : null,
-        Before = wasKnown ? Number(part.Counting, before) : null,
-        Entered = entries.Result(part.Code, now.Round),
-        EnteredBefore = Earlier(part.Code),
-        Works = WorksOf(part.Works),
-        WorksBefore = WorksBefore(part.Works),
-    };
+        var members = MembersOf(part.Members, now.Round);
+        return new MonitoredPartResult(part)
+        {
+            Now = (isKnown ? Number(part.Counting, now) : null) ?? MonitoredNumber.OfMembers(members),
+            Before = (wasKnown ? Number(part.Counting, before) : null) ?? MembersBefore(part.Members),
+            Entered = entries.Result(part.Code, now.Round),
+            EnteredBefore = Earlier(part.Code),
+            Works = WorksOf(part.Works),
+            WorksBefore = WorksBefore(part.Works),
+            Members = members,
+        };
+    }
 
     /// <summary>A duty, as far as anybody has entered that it was done.</summary>
     public DutyResult Of(FollowUp duty)
@@ -63,6 +75,10 @@ public sealed class MonitoredCount(Plan plan, PlanEntries entries, Roster now, R
 
     private WorkNumber? WorksBefore(ImmutableArray<WorkKind> kinds) => Registers is { } asked ? asked.Works.NumberBefore(kinds, now.Round, before?.Round, asked.Shelf) : null;
 
+    private MemberFigure? MembersOf(MemberCounting? counting, DateOnly round) => counting is null ? null : Lists is { } asked ? asked.Members.Figure(counting, round, asked.Shelf) : null;
+
+    private MonitoredNumber? MembersBefore(MemberCounting? counting) => before is null ? null : MonitoredNumber.OfMembers(MembersOf(counting, before.Round));
+
     private PlanEntry? Earlier(string code) =>
         before is null ? entries.ResultBefore(code, now.Round) : entries.Result(code, before.Round) ?? entries.ResultBefore(code, now.Round);
 
@@ -73,7 +89,10 @@ public sealed class MonitoredCount(Plan plan, PlanEntries entries, Roster now, R
         {
             return null;
         }
-        var people = FigureCount.Of(roster, ReadingOf("", counting)).Population;
-        return people.Yes.Count + people.No.Count == 0 ? null : new MonitoredNumber(people.Yes.Count, counting.IsShare ? people.Count : null, people.Unknown.Count);
+        var reading = ReadingOf("", counting);
+        var people = FigureCount.Of(roster, reading).Population;
+        return people.Yes.Count + people.No.Count == 0
+            ? null
+            : new MonitoredNumber(people.Yes.Count, counting.IsShare ? people.Count : null, people.Unknown.Count) { IsFirst = reading.LooksBack && roster.Before() is null };
     }
 }

@@ -1,5 +1,6 @@
 using Census.Core.Numbers;
 using Census.Core.Plans;
+using Census.Reports.Members;
 using Census.Reports.Works;
 
 namespace Census.Reports.Figures;
@@ -19,6 +20,9 @@ public sealed record MonitoredResult(MonitoredRow Row, long? Count, long? Previo
 
     public WorkNumber? WorksBefore { get; init; }
 
+    /// <summary>The members of whom <see cref="Now"/> is a share; null where the row asks for none or no list names any.</summary>
+    public MemberFigure? Members { get; init; }
+
     public IReadOnlyList<MonitoredPartResult> Parts { get; init; } = [];
 
     /// <summary>The result entered by hand for the round; it stands beside what the lists count, never in its place.</summary>
@@ -33,8 +37,11 @@ public sealed record MonitoredResult(MonitoredRow Row, long? Count, long? Previo
     /// <summary>People more or fewer; of a share percentage points; of a result entered by hand its own unit; else works. Null where nothing can be compared.</summary>
     public Fraction? Change => MonitoredNumber.Change(Now, Before) ?? MonitoredNumber.Change(Now, Entered, EnteredBefore) ?? MonitoredNumber.Change(Works, WorksBefore, Entered);
 
+    /// <summary>By how much the result entered by hand differs from the lists of members, which count; null where one of both is missing.</summary>
+    public Fraction? Difference => Members is null ? null : MonitoredNumber.Difference(Now, Entered, Row.Unit);
+
     /// <summary>Whether the number the text asks for is reached; null when it asks for none or nothing is known.</summary>
-    public bool? Met => Row.Goal is { } goal && (Entered?.Value is { } entered ? Fraction.Of(entered) : Now?.Actual) is { } actual ? goal.IsMetBy(actual) : null;
+    public bool? Met => Row.Goal is { } goal && (Members is null && Entered?.Value is { } entered ? Fraction.Of(entered) : Now?.Actual) is { } actual ? goal.IsMetBy(actual) : null;
 }
 
 /// <summary>A part of a monitored row, counted like the row.</summary>
@@ -52,6 +59,11 @@ public sealed record MonitoredPartResult(MonitoredPart Part)
 
     public WorkNumber? WorksBefore { get; init; }
 
+    public MemberFigure? Members { get; init; }
+
+    /// <summary>As of the row, for a result in this unit.</summary>
+    public Fraction? DifferenceIn(string? unit) => Members is null ? null : MonitoredNumber.Difference(Now, Entered, unit);
+
     public Fraction? Change => MonitoredNumber.Change(Now, Before) ?? MonitoredNumber.Change(Now, Entered, EnteredBefore) ?? MonitoredNumber.Change(Works, WorksBefore, Entered);
 }
 
@@ -61,8 +73,22 @@ public sealed record MonitoredNumber(long Count, long? Of, long Unknown)
     /// <summary>People, or of a share its hundredths; null of a share over nobody.</summary>
     public Fraction? Actual => Of is { } all ? new Ratio(Count, all).Percent : Count;
 
+    /// <summary>Whether the question looks back and no round lies before: what is known only by comparing is left out, so that no change can be told.</summary>
+    public bool IsFirst { get; init; }
+    /// <summary>A share of members of bodies; null where no list names any.</summary>
+    internal static MonitoredNumber? OfMembers(MemberFigure? members) => members is null ? null : new MonitoredNumber(members.Yes.Count, members.Count, members.Unknown.Count);
+
+    /// <summary>By how much a result entered by hand is above what the lists of members give: in percentage points where it is in percent, else in people; null where one of both is missing.</summary>
+    internal static Fraction? Difference(MonitoredNumber? counted, PlanEntry? entered, string? unit) => (counted, entered?.Value, unit) switch
+    {
+        (null, _, _) or (_, null, _) => null,
+        ({ Actual: { } share }, { } value, "%") => Fraction.Of(value) - share,
+        (_, _, "%") => null,
+        ({ Count: var count }, { } value, _) => Fraction.Of(value) - count,
+    };
+
     internal static Fraction? Change(MonitoredNumber? now, MonitoredNumber? before) =>
-        now?.Actual is { } after && before?.Actual is { } earlier ? after - earlier : null;
+        now is { IsFirst: false, Actual: { } after } && before is { IsFirst: false, Actual: { } earlier } ? after - earlier : null;
 
     // beside a result by hand a change of the register would be read as that of the result
     internal static Fraction? Change(WorkNumber? now, WorkNumber? before, PlanEntry? entered) =>

@@ -10,9 +10,6 @@ namespace Census.Reports.Figures;
 /// <summary>Holds the targets of a plan against the people of a round: counts every reading, gives status, gaps and path.</summary>
 public sealed class TargetJudge(Plan plan, RosterShelf shelf, DateOnly round)
 {
-    // "at risk" is said only of a pace that three rounds show
-    private const int RoundsOfPace = 3;
-
     /// <summary>What was entered by hand for the plan; declared totals are shown beside a stock.</summary>
     public PlanEntries Entries { get; init; } = PlanEntries.None;
 
@@ -21,7 +18,7 @@ public sealed class TargetJudge(Plan plan, RosterShelf shelf, DateOnly round)
 
     public TargetResult Judge(Target target)
     {
-        var verdict = VerdictOn(target, target.Default, round);
+        var verdict = Verdict.Of(shelf, round, target, target.Default);
         var path = TargetPath.At(round, target, target.Default);
         var (people, recruits) = Gaps(target.Kind, verdict);
         return new TargetResult(target, target.Default, verdict)
@@ -37,12 +34,9 @@ public sealed class TargetJudge(Plan plan, RosterShelf shelf, DateOnly round)
         };
     }
 
-    private Verdict VerdictOn(Target target, Reading reading, DateOnly day) =>
-        new(target.Kind, reading.Goal, FigureCount.Of(shelf, day, target.Kind, reading));
-
     private ReadingResult Other(Target target, Reading reading)
     {
-        var verdict = VerdictOn(target, reading, round);
+        var verdict = Verdict.Of(shelf, round, target, reading);
         long? denominator = target.Kind == TargetKind.Ratio ? verdict.Figure.Population.Count : null;
         return new ReadingResult(reading, verdict.Figure.Numerator, denominator, verdict.IsMet);
     }
@@ -53,24 +47,14 @@ public sealed class TargetJudge(Plan plan, RosterShelf shelf, DateOnly round)
         _ when verdict.IsUncertain(plan.Thresholds) => TargetStatus.InsufficientData,
         { IsMet: true } => verdict.IsExceeded(plan.Thresholds) ? TargetStatus.Exceeded : TargetStatus.Met,
         _ when Coverage?.IsBelow(plan.Thresholds.ReportedUnitsPercent) == true => TargetStatus.InsufficientData,
-        _ when WouldMiss(target) => TargetStatus.AtRisk,
+        _ when WouldMiss(target, verdict) => TargetStatus.AtRisk,
         _ => path is not null && verdict.Actual is { } actual && actual >= path ? TargetStatus.OnTrack : TargetStatus.Behind,
     };
 
-    /// <summary>Whether the target would be missed at the pace between the first and the last of the last three rounds.</summary>
-    private bool WouldMiss(Target target)
-    {
-        var left = YearsLeft(target);
-        var last = shelf.Backward(round).Take(RoundsOfPace)
-            .Select(roster => (At: YearFraction.Of(roster.Round), VerdictOn(target, target.Default, roster.Round).Actual))
-            .ToList();
-        if (left <= 0 || last.Count < RoundsOfPace || last[0].Actual is not { } now || last[^1].Actual is not { } before)
-        {
-            return false;
-        }
-        var pace = (now - before) / (last[0].At - last[^1].At);
-        return !target.Default.Goal.IsMetBy(now + (pace * left));
-    }
+    /// <summary>Whether the target would be missed at its present pace.</summary>
+    private bool WouldMiss(Target target, Verdict verdict) =>
+        YearsLeft(target) > 0 && verdict.Actual is { } now && TargetPace.Of(shelf, round, target) is { } pace
+        && !verdict.Goal.IsMetBy(pace.Ahead(now, round, YearFraction.EndOf(target.Horizon)));
 
     private Fraction YearsLeft(Target target) => YearFraction.EndOf(target.Horizon) - YearFraction.Of(round);
 

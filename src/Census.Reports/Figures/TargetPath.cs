@@ -10,17 +10,15 @@ namespace Census.Reports.Figures;
 /// </summary>
 public static class TargetPath
 {
-    public static Fraction? At(DateOnly day, Target target, Reading reading) => target switch
+    public static Fraction? At(DateOnly day, Target target, Reading reading) => Of(target, reading)?.Straight(YearFraction.Of(day));
+
+    /// <summary>The path that the plan itself gives: status, forecast and chart draw this one.</summary>
+    public static GoalPath? Of(Target target, Reading reading) => target switch
     {
-        { Baseline: { } baseline } => Between(
-            Fraction.Of(baseline.Value), reading.Goal.Target, Part(YearFraction.Of(day), baseline.Year, YearFraction.EndOf(target.Horizon))),
-        { Kind: TargetKind.Flow } => Between(
-            0, reading.Goal.Target, Part(YearFraction.Of(day), YearFraction.Of(reading.Flow.From.AddDays(-1)), YearFraction.Of(reading.Flow.To))),
+        { Baseline: { } baseline } => new GoalPath(
+            YearFraction.EndOf(baseline.Year), Fraction.Of(baseline.Value), YearFraction.EndOf(target.Horizon), reading.Goal.Target),
+        { Kind: TargetKind.Flow } => new GoalPath(
+            YearFraction.Of(reading.Flow.From.AddDays(-1)), 0, YearFraction.Of(reading.Flow.To), reading.Goal.Target),
         _ => null,
     };
-
-    private static Fraction Between(Fraction from, Fraction to, Fraction part) => from + ((to - from) * part);
-
-    private static Fraction Part(Fraction now, Fraction from, Fraction to) =>
-        now <= from ? 0 : now >= to ? 1 : (now - from) / (to - from);
 }

@@ -1,5 +1,6 @@
 using Census.Core.Numbers;
 using Census.Core.Plans;
+using Census.Reports.Rosters;
 
 namespace Census.Reports.Figures;
 
@@ -9,6 +10,10 @@ namespace Census.Reports.Figures;
 /// </summary>
 public sealed record Verdict(TargetKind Kind, Goal Goal, Figure Figure)
 {
+    /// <summary>The verdict on a target by one of its readings, on a day.</summary>
+    public static Verdict Of(RosterShelf shelf, DateOnly day, Target target, Reading reading) =>
+        new(target.Kind, reading.Goal, FigureCount.Of(shelf, day, target.Kind, reading));
+
     public Fraction? Actual => Figure.Population.Count == 0 ? null : Number(Figure.Numerator, Figure.Population.Count);
 
     public bool? IsMet => Actual is { } actual ? Goal.IsMetBy(actual) : null;

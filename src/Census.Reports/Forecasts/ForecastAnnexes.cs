@@ -12,7 +12,14 @@ namespace Census.Reports.Forecasts;
 /// </summary>
 public static class ForecastAnnexes
 {
-    public static IReadOnlyList<AnnexTable> Of(Forecast forecast) => [Needs(forecast), Retirements(forecast), Scarce(forecast)];
+    public static IReadOnlyList<AnnexTable> Of(Forecast forecast) => [.. Makers(() => forecast).Select(maker => maker.Make()!)];
+
+    /// <summary>The same before they are made; the forecast is asked for when the first of them is.</summary>
+    public static IReadOnlyList<AnnexMaker> Makers(Func<Forecast> forecast)
+    {
+        var made = new Lazy<Forecast>(forecast);
+        return [new("PL10", () => Needs(made.Value)), new("PL10-1", () => Retirements(made.Value)), new("PL11", () => Scarce(made.Value))];
+    }
 
     private static AnnexTable Needs(Forecast forecast)
     {

@@ -146,9 +146,9 @@ public static class ForecastJson
 
     private static void Pace(Utf8JsonWriter json, Pace pace)
     {
-        json.WriteNumber("rounds", pace.Trend.Points);
-        json.WriteString("from", Day(pace.First));
-        json.WriteString("to", Day(pace.Last));
+        json.WriteNumber("rounds", Trend.Points);
+        json.WriteString("from", Day(pace.Trend.First));
+        json.WriteString("to", Day(pace.Trend.Last));
         Exact(json, "aYear", pace.Trend.Slope);
         Exact(json, "least", pace.Trend.Least);
         Exact(json, "most", pace.Trend.Most);

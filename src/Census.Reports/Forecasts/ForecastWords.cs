@@ -87,17 +87,14 @@ public static class ForecastWords
     ];
 
     /// <summary>"+7,5 điểm phần trăm mỗi năm (từ 5 đến 10; 3 kỳ)".</summary>
-    public static string Pace(TargetForecast target, Language language)
-    {
-        if (target.Pace?.Trend is not { } trend)
-        {
-            return "-";
-        }
-        var isShare = target.Target.Unit == TargetUnit.Percent;
-        return language == Language.English
-            ? $"{Signed(trend.Slope, language)} {(isShare ? "points" : "people")} a year ({Signed(trend.Least, language)} to {Signed(trend.Most, language)}; {Year(trend.Points)} rounds)"
-            : $"{Signed(trend.Slope, language)} {(isShare ? "điểm phần trăm" : "người")} mỗi năm (từ {Signed(trend.Least, language)} đến {Signed(trend.Most, language)}; {Year(trend.Points)} kỳ)";
-    }
+    public static string Pace(TargetForecast target, Language language) =>
+        target.Pace?.Trend is { } trend ? Pace(trend, target.Target.Unit == TargetUnit.Percent, language) : "-";
+
+    /// <summary>The same of any figure.</summary>
+    public static string Pace(Trend trend, bool isShare, Language language) =>
+        language == Language.English
+            ? $"{Signed(trend.Slope, language)} {(isShare ? "points" : "people")} a year ({Signed(trend.Least, language)} to {Signed(trend.Most, language)}; {Year(Trend.Points)} rounds)"
+            : $"{Signed(trend.Slope, language)} {(isShare ? "điểm phần trăm" : "người")} mỗi năm (từ {Signed(trend.Least, language)} đến {Signed(trend.Most, language)}; {Year(Trend.Points)} kỳ)";
 
     /// <summary>The name of a speciality, the first letter large: its first keyword; the others are spellings and branches of it.</summary>
     public static string Name(SpecialityOutlook speciality) =>

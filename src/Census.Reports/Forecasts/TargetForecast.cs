@@ -85,10 +85,10 @@ public sealed record FreePosts(long Assigned, IReadOnlyList<PersonInForce> OnPos
 }
 
 /// <summary>
-/// The pace over the last rounds of their years, and the year in which the target is reached at it; at the largest and the smallest
+/// The present pace, and the year in which the target is reached at it; at the largest and the smallest
 /// change between neighbouring rounds the earliest and the latest. Null: not at this pace.
 /// </summary>
-public sealed record Pace(Trend Trend, DateOnly First, DateOnly Last, int? Reached, int? Earliest, int? Latest);
+public sealed record Pace(Trend Trend, int? Reached, int? Earliest, int? Latest);
 
 /// <summary>The path from a beginning to the goal, at the end of each year, by both rules.</summary>
 public sealed record PathLine(PathBeginning Beginning, Fraction From, Fraction Value, IReadOnlyList<PathPoint> Points);

@@ -55,26 +55,20 @@ internal sealed class TargetForecaster(RosterShelf shelf, DateOnly round, Scenar
         };
     }
 
-    /// <summary>The last round of each year in which somebody is in force, back to the first.</summary>
     private Pace? PaceOf(Target target, Verdict verdict)
     {
-        var points = shelf.Backward(round).DistinctBy(roster => roster.Round.Year).Reverse()
-            .Select(roster => (roster.Round, At: YearFraction.Of(roster.Round), VerdictAt(target, roster.Round).Actual))
-            .Where(point => point.Actual is not null)
-            .ToList();
-        if (Trend.Of([.. points.Select(point => (point.At, point.Actual!))]) is not { } trend || verdict.Actual is not { } now)
+        if (verdict.Actual is not { } now || TargetPace.Of(shelf, round, target) is not { } trend)
         {
             return null;
         }
         var (goal, at) = (target.Default.Goal, YearFraction.Of(round));
         return new Pace(
-            trend, points[0].Round, points[^1].Round, Trend.YearReached(goal, now, at, trend.Slope),
+            trend, Trend.YearReached(goal, now, at, trend.Slope),
             Trend.YearReached(goal, now, at, trend.Most), Trend.YearReached(goal, now, at, trend.Least));
     }
 
     private (DateOnly, Fraction)? Beginning(Target target) =>
         target.Kind != TargetKind.Flow && _first is { } roster && VerdictAt(target, roster.Round).Actual is { } actual ? (roster.Round, actual) : null;
 
-    private Verdict VerdictAt(Target target, DateOnly day) =>
-        new(target.Kind, target.Default.Goal, FigureCount.Of(shelf, day, target.Kind, target.Default));
+    private Verdict VerdictAt(Target target, DateOnly day) => Verdict.Of(shelf, day, target, target.Default);
 }

@@ -16,19 +16,24 @@ public static class MonitoredWords
 
     /// <summary>What the lists count, what was entered by hand, and of a duty when it was done; "-" for nothing.</summary>
     public static string Now(MonitoredResult result, Language language = Language.Vietnamese) => Joined(
-        Counted(result.Now, language),
+        Counted(result.Now, result.Members is not null, language),
         Registered(result.Works, result.Row.Unit, language),
         Entered(result.Entered, result.Row.Unit, language),
+        Difference(result.Difference, result.Row.Unit, language),
         Duty(result.Duty, language));
 
     public static string Now(MonitoredResult row, MonitoredPartResult part, Language language = Language.Vietnamese) =>
-        Joined(Counted(part.Now, language), Registered(part.Works, part.Part.Unit ?? row.Row.Unit, language), Entered(part.Entered, part.Part.Unit ?? row.Row.Unit, language));
+        Joined(
+            Counted(part.Now, part.Members is not null, language),
+            Registered(part.Works, part.Part.Unit ?? row.Row.Unit, language),
+            Entered(part.Entered, part.Part.Unit ?? row.Row.Unit, language),
+            Difference(part.DifferenceIn(part.Part.Unit ?? row.Row.Unit), part.Part.Unit ?? row.Row.Unit, language));
 
     public static string Before(MonitoredResult result, Language language = Language.Vietnamese) =>
-        Joined(Counted(result.Before, language), Registered(result.WorksBefore, result.Row.Unit, language), Entered(result.EnteredBefore, result.Row.Unit, language));
+        Joined(Counted(result.Before, result.Row.Members is not null, language), Registered(result.WorksBefore, result.Row.Unit, language), Entered(result.EnteredBefore, result.Row.Unit, language));
 
     public static string Before(MonitoredResult row, MonitoredPartResult part, Language language = Language.Vietnamese) =>
-        Joined(Counted(part.Before, language), Registered(part.WorksBefore, part.Part.Unit ?? row.Row.Unit, language), Entered(part.EnteredBefore, part.Part.Unit ?? row.Row.Unit, language));
+        Joined(Counted(part.Before, part.Part.Members is not null, language), Registered(part.WorksBefore, part.Part.Unit ?? row.Row.Unit, language), Entered(part.EnteredBefore, part.Part.Unit ?? row.Row.Unit, language));
 
     /// <summary>What no list of people gives: works of the registers, the result entered by hand, the duty; "-" for nothing.</summary>
     public static string BesideLists(MonitoredResult result) =>
@@ -38,10 +43,10 @@ public static class MonitoredWords
         Joined(Registered(part.Works, part.Part.Unit ?? row.Row.Unit, Language.Vietnamese), Entered(part.Entered, part.Part.Unit ?? row.Row.Unit, Language.Vietnamese));
 
     public static string Change(MonitoredResult result, Language language = Language.Vietnamese) =>
-        Change(result.Change, result.Now is not null && result.Row.Counting is { IsShare: true }, language);
+        Change(result.Change, result.Now?.Of is not null, language);
 
     public static string Change(MonitoredPartResult part, Language language = Language.Vietnamese) =>
-        Change(part.Change, part.Now is not null && part.Part.Counting is { IsShare: true }, language);
+        Change(part.Change, part.Now?.Of is not null, language);
 
     /// <summary>The phrase of the plan, the number it asks for with whether it is reached, and what a reader must know.</summary>
     public static string Phrase(MonitoredResult result, Language language = Language.Vietnamese)
@@ -59,19 +64,36 @@ public static class MonitoredWords
         {
             return "-";
         }
-        var sign = difference > 0 ? "+" : "";
         var unit = isPoints ? language == Language.English ? " percentage points" : " điểm phần trăm" : "";
-        return sign + PrintedNumbers.Of(difference.Rounded(Decimals), language) + unit;
+        return Signed(difference, language) + unit;
     }
 
-    private static string? Counted(MonitoredNumber? number, Language language) => number is null
+    // "12,5% (5/40), chưa rõ 3 (theo danh sách cấp ủy, HĐND)"
+    private static string? Counted(MonitoredNumber? number, bool ofMembers, Language language) => number is null
         ? null
         : Number(number, language) + (number.Unknown, language) switch
         {
             (0, _) => "",
             (var unknown, Language.English) => $", {PrintedNumbers.Of(unknown, language)} unknown",
             (var unknown, _) => $", chưa rõ {PrintedNumbers.Of(unknown)}",
+        } + (ofMembers, language) switch
+        {
+            (false, _) => "",
+            (_, Language.English) => " (lists of members)",
+            _ => " (theo danh sách cấp ủy, HĐND)",
         };
+
+    // the lists count; what was entered by hand stays beside them with what it is off by
+    private static string? Difference(Fraction? difference, string? unit, Language language) => (difference, language) switch
+    {
+        (null, _) => null,
+        ({ } none, Language.English) when none == 0 => "entered by hand and lists agree",
+        ({ } none, _) when none == 0 => "số nhập tay khớp danh sách",
+        ({ } off, Language.English) => $"the lists count; the number entered by hand differs by {Signed(off, language)}{(unit == "%" ? " percentage points" : " people")}",
+        ({ } off, _) => $"lấy theo danh sách; số nhập tay chênh {Signed(off, language)} {(unit == "%" ? "điểm phần trăm" : "người")}",
+    };
+
+    private static string Signed(Fraction number, Language language) => (number > 0 ? "+" : "") + PrintedNumbers.Of(number.Rounded(Decimals), language);
 
     private static string Number(MonitoredNumber number, Language language) => number switch
     {

@@ -89,13 +89,13 @@ public static class ReportCsv
     ];
 
     private static string?[] Cells(MonitoredResult row) =>
-        Monitored(row.Row, row.Row.Counting, row.Row.Code, row.Row.Title, row.Now, row.Before, row.Change, row.Entered, row.Row.Unit, (row.Works, row.WorksBefore));
+        Monitored(row.Row, ReportJson.MeasureOf(row.Row.Counting, row.Row.Members), row.Row.Code, row.Row.Title, row.Now, row.Before, row.Change, row.Entered, row.Row.Unit, (row.Works, row.WorksBefore));
 
     private static string?[] Cells(MonitoredResult row, MonitoredPartResult part) =>
-        Monitored(row.Row, part.Part.Counting, part.Part.Code, part.Part.Title, part.Now, part.Before, part.Change, part.Entered, part.Part.Unit ?? row.Row.Unit, (part.Works, part.WorksBefore));
+        Monitored(row.Row, ReportJson.MeasureOf(part.Part.Counting, part.Part.Members), part.Part.Code, part.Part.Title, part.Now, part.Before, part.Change, part.Entered, part.Part.Unit ?? row.Row.Unit, (part.Works, part.WorksBefore));
 
     private static string?[] Monitored(
-        MonitoredRow row, Counting? counting, string code, string title, MonitoredNumber? now, MonitoredNumber? before, Fraction? change, PlanEntry? entered, string? unit,
+        MonitoredRow row, string? measure, string code, string title, MonitoredNumber? now, MonitoredNumber? before, Fraction? change, PlanEntry? entered, string? unit,
         (WorkNumber? Now, WorkNumber? Before) works)
     {
         var cells = new string?[Heads.Length];
@@ -103,7 +103,7 @@ public static class ReportCsv
         Put("code", code);
         Put("title", title);
         Put("kind", row.Kind.Code());
-        Put("measure", counting is null ? null : counting.IsShare ? "share" : "count");
+        Put("measure", measure);
         Put("denominator", Text(now?.Of));
         Put("unknown", Text(now?.Unknown));
         Put("actual", Text(now?.Actual?.Rounded(6)));

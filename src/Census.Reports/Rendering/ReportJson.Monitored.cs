@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Census.Core.Members;
 using Census.Core.Numbers;
 using Census.Core.Plans;
 using Census.Reports.Figures;
+using Census.Reports.Members;
 using Census.Reports.Works;
 using static Census.Reports.Rendering.JsonParts;
 
@@ -21,28 +23,54 @@ public static partial class ReportJson
         Number(json, "previous", result.Previous);
         json.WriteString("kind", row.Kind.Code());
         json.WriteString("phrase", row.Phrase);
-        Counted(json, row.Counting, result.Now, result.Before, result.Change);
+        Counted(json, MeasureOf(row.Counting, row.Members), result.Now, result.Before, result.Change);
         json.WriteString("unit", row.Unit);
         json.WriteString("asked", row.Asked);
         YesNo(json, "met", result.Met);
         Entered(json, "entered", result.Entered);
         Entered(json, "enteredPrevious", result.EnteredBefore);
         Works(json, row.Works.IsEmpty, result.Works, result.WorksBefore);
+        Members(json, row.Members, result.Members, result.Difference);
         Duty(json, result.Duty);
-        Objects(json, "parts", result.Parts, Part);
+        Objects(json, "parts", result.Parts, (to, part) => Part(to, row.Unit, part));
     }
 
-    private static void Part(Utf8JsonWriter json, MonitoredPartResult result)
+    private static void Part(Utf8JsonWriter json, string? rowUnit, MonitoredPartResult result)
     {
         json.WriteString("code", result.Part.Code);
         json.WriteString("title", result.Part.Title);
         Number(json, "count", result.Now?.Count);
         Number(json, "previous", result.Before?.Count);
-        Counted(json, result.Part.Counting, result.Now, result.Before, result.Change);
+        Counted(json, MeasureOf(result.Part.Counting, result.Part.Members), result.Now, result.Before, result.Change);
         json.WriteString("unit", result.Part.Unit);
         Entered(json, "entered", result.Entered);
         Entered(json, "enteredPrevious", result.EnteredBefore);
         Works(json, result.Part.Works.IsEmpty, result.Works, result.WorksBefore);
+        Members(json, result.Part.Members, result.Members, result.DifferenceIn(result.Part.Unit ?? rowUnit));
+    }
+
+    /// <summary>How a row counts: "count" or "share"; null where it does not.</summary>
+    internal static string? MeasureOf(Counting? counting, MemberCounting? members) =>
+        members is not null || counting is { IsShare: true } ? "share" : counting is null ? null : "count";
+
+    // only of rows that ask lists of members; null where no list names any. The difference is of the result by hand, in its unit
+    private static void Members(Utf8JsonWriter json, MemberCounting? asked, MemberFigure? figure, Fraction? difference)
+    {
+        if (asked is null)
+        {
+            return;
+        }
+        if (figure is null)
+        {
+            json.WriteNull("members");
+            return;
+        }
+        json.WriteStartObject("members");
+        json.WriteNumber("lists", figure.Everybody.Select(member => member.List.ListNo).Distinct().Count());
+        json.WriteNumber("members", figure.Count);
+        json.WriteNumber("matched", figure.Matched);
+        Number(json, "enteredDifference", difference?.Rounded(ChangeDecimals));
+        json.WriteEndObject();
     }
 
     // only of rows that ask registers of works: other rows have no such part
@@ -64,9 +92,9 @@ public static partial class ReportJson
     }
 
     // a change of a share is in percentage points
-    private static void Counted(Utf8JsonWriter json, Counting? counting, MonitoredNumber? now, MonitoredNumber? before, Fraction? change)
+    private static void Counted(Utf8JsonWriter json, string? measure, MonitoredNumber? now, MonitoredNumber? before, Fraction? change)
     {
-        json.WriteString("measure", counting is null ? null : counting.IsShare ? "share" : "count");
+        json.WriteString("measure", measure);
         Number(json, "denominator", now?.Of);
         Number(json, "previousDenominator", before?.Of);
         Number(json, "unknown", now?.Unknown);

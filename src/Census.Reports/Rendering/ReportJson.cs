@@ -105,7 +105,7 @@ public static partial class ReportJson
 
     private static void Person(Utf8JsonWriter json, ExplainedPerson person)
     {
-        json.WriteNumber("person", person.Person);
+        Number(json, "person", person.Person == 0 ? null : person.Person);
         json.WriteString("name", person.Name);
         json.WriteString("unit", person.Unit);
         json.WriteString("degree", person.Degree is { } level ? Core.Degrees.DegreeLevels.Code(level) : null);

@@ -38,7 +38,7 @@ public static class ReportTable
 
     public static TextTable Of(Explanation explanation, Language language) => new(
         language == Language.English ? PeopleEnglish : PeopleVietnamese,
-        [.. explanation.People.Select(Row)])
+        [.. explanation.People.Select(person => Row(person, language))])
     {
         Above = [Line($"{explanation.Code}, {Words(explanation.Side, language)}: {explanation.Count}")],
     };
@@ -97,7 +97,7 @@ public static class ReportTable
         ? $"{result.Target.Code}: {PrintedNumbers.OrDash(result.DeclaredTotals, language)} more people are declared without names; they are in no figure"
         : $"{result.Target.Code}: ngoài danh sách còn {PrintedNumbers.OrDash(result.DeclaredTotals)} người được thông báo không kèm tên, không cộng vào số thực hiện";
 
-    private static string[] Row(ExplainedPerson person) =>
+    private static string[] Row(ExplainedPerson person, Language language) =>
     [
         person.Name,
         person.Unit ?? "",
@@ -105,7 +105,7 @@ public static class ReportTable
         person.File,
         person.Sheet,
         person.Row.ToString(CultureInfo.InvariantCulture),
-        person.AcceptedAt,
+        language == Language.English ? person.AcceptedAt : VietnameseFormat.Moment(person.AcceptedAt),
     ];
 
     private static string Words(Side side, Language language) => (side, language) switch

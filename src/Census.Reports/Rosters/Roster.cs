@@ -10,6 +10,20 @@ namespace Census.Reports.Rosters;
 /// </summary>
 public sealed record Roster(DateOnly Round, IReadOnlyList<PersonInForce> People)
 {
+    private IReadOnlyList<PersonInForce>? _lookingBack;
+
+    /// <summary>Everybody of the round before, whatever the scope; null when there is none. Asked for only by questions that look back.</summary>
+    internal Func<Roster?> Before { get; init; } = () => null;
+
+    /// <summary>The same people, each with the degrees that the round before gave of him or her; all of them when there is no such round.</summary>
+    public IReadOnlyList<PersonInForce> LookingBack() => _lookingBack ??= Before() is { } before ? LookingBack(before) : People;
+
+    private List<PersonInForce> LookingBack(Roster before)
+    {
+        var earlier = before.People.ToDictionary(person => person.PersonNo, person => new EarlierDegrees(before.Round, person.Facts.Degrees));
+        return [.. People.Select(person => earlier.TryGetValue(person.PersonNo, out var known) ? person with { Facts = person.Facts with { Earlier = known } } : person)];
+    }
+
     /// <summary>The roster of these people; with a scope only those at that unit or below. Nobody without a unit is in a scope.</summary>
     public static Roster Of(DateOnly round, IEnumerable<PersonInForce> people, UnitTree units, long? scope = null) =>
         scope is { } unit ? Of(round, people, units, [unit]) : Of(round, people, units, []);

@@ -36,14 +36,17 @@ public sealed class RosterShelf(
 
     public bool IsOpened(DateOnly round) => Opened.Contains(round);
 
-    public Roster At(DateOnly round) => Scopes.Count == 0 ? Whole(round) : Kept(_scoped, round, () => Roster.Of(round, Whole(round).People, units, Scopes));
+    public Roster At(DateOnly round) => Scopes.Count == 0 ? Whole(round) : Kept(_scoped, round, () => Roster.Of(round, Whole(round).People, units, Scopes) with { Before = () => Before(round) });
 
     /// <summary>The roster of everybody, whatever the scope.</summary>
-    public Roster Whole(DateOnly round) => Kept(_whole, round, () => Roster.Of(round, IsOpened(round) ? load(round) : [], units));
+    public Roster Whole(DateOnly round) => Kept(_whole, round, () => Roster.Of(round, IsOpened(round) ? load(round) : [], units) with { Before = () => Before(round) });
 
     /// <summary>The opened rounds not later than a day, latest first, in which somebody of the scope is in force.</summary>
     public IEnumerable<Roster> Backward(DateOnly from) =>
         Opened.Reverse().Where(round => round <= from).Select(At).Where(roster => roster.People.Count > 0);
+
+    // who has come from a unit outside of the scope was somewhere in the round before too
+    private Roster? Before(DateOnly round) => Opened.Reverse().Where(earlier => earlier < round).Select(Whole).FirstOrDefault(roster => roster.People.Count > 0);
 
     /// <summary>A figure, counted once: report, charts and forecast ask for the same of the same rounds.</summary>
     internal Figure Counted((DateOnly Round, TargetKind Kind, Reading Reading) question, Func<Figure> count) => Kept(_figures, question, count);

@@ -50,6 +50,18 @@ public sealed class PaperTests : IDisposable
     }
 
     [Fact]
+    public void Tones_are_written_one_way_where_that_is_asked_for_and_names_stay()
+    {
+        string[] files = [.. new[] { "r.docx", "r.html", "r.md" }.Select(_office.File)];
+        Report(["--tones", "new", "--confirm", _office.File("c.docx"), .. files.SelectMany(file => new[] { "--out", file })]).Exit.Should().Be(0);
+        foreach (var text in new[] { Text("r.docx"), File.ReadAllText(files[1], Encoding.UTF8), File.ReadAllText(files[2], Encoding.UTF8) })
+        {
+            text.Should().Contain("Cấp uỷ cấp tỉnh, nhiệm kỳ 2025 - 2030").And.NotContain("Cấp ủy cấp tỉnh").And.Contain("Kế hoạch của Ban Thường vụ Tỉnh ủy Cao Bằng");
+        }
+        Report("--tones", "modern", "--out", _office.File("r.md")).Exit.Should().Be(2);
+    }
+
+    [Fact]
     public void A_template_with_an_unknown_place_writes_nothing_at_all()
     {
         Template("mẫu.docx", "{{CB30-77.actual}}");

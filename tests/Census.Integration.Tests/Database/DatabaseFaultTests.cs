@@ -116,6 +116,15 @@ public sealed class DatabaseFaultTests : IDisposable
         fault.Detail.Should().Contain("Person.PersonNo");
     }
 
+    // what an engine says is English
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_Vietnamese_sentence_is_whole_without_the_words_of_the_engine_and_has_them_at_its_end(FaultKind kind)
+    {
+        var bare = new DatabaseFault(kind, "so-lieu.db").Sentence(Language.Vietnamese);
+        new DatabaseFault(kind, "so-lieu.db", "no such table").Sentence(Language.Vietnamese).Should().BeOneOf(bare, bare + " (no such table)");
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Every_fault_says_in_both_languages_where_it_is_and_what_to_do(FaultKind kind)

@@ -80,6 +80,12 @@ public sealed class ReportOnPlanTests : IDisposable
     {
         var row = Report().Monitored.Single(r => r.Row.Code == "CB-T2");
         Count("CB-T2", Side.Numerator).Should().Be((int)row.Count!.Value);
+        row.Parts.Should().HaveCount(12);
+        foreach (var part in row.Parts.Where(part => part.Now is not null))
+        {
+            Count(part.Part.Code, Side.Numerator).Should().Be((int)part.Now!.Count, part.Part.Code);
+            Count(part.Part.Code, Side.Unknown).Should().Be((int)part.Now.Unknown, part.Part.Code);
+        }
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Census.Integration.Tests.Cli;
 
 namespace Census.Integration.Tests.WholePath;
@@ -66,6 +67,64 @@ public sealed class DeclaredTotalsTests : IDisposable
         _office.Run("imports", "undo", "2");
         Declared().Should().Equal("Sở Công Thương 2 of ?", "Sở Xây dựng 1 of ?");
     }
+
+    [Fact]
+    public void A_table_of_a_refused_file_is_taken_back_by_an_act_and_older_ledger_numbers_still_have_it()
+    {
+        _office.Import(Book.List(_office.File("so.xlsx"), People));
+        var table = Book.List(_office.File("bieu.xlsx"), """
+            STT | Tên đơn vị     | Tổng số | Nam | Nữ
+            1   | Sở Công Thương | 2       | 1   | 1
+            2   | Sở Xây dựng    | 7       | 4   | 3
+            """);
+        _office.Import(table);
+        _office.Import(table);
+        Reported().Should().Equal("Sở Công Thương 2", "Sở Xây dựng 7");
+        Tables().Should().Equal("1 bieu.xlsx 2 true at 2");
+
+        _office.Run("tables", "undo", "1").Exit.Should().Be(0);
+        Declared().Should().Equal("Sở Công Thương 2 of ?", "Sở Xây dựng 1 of ?");
+        Reported().Should().BeEmpty();
+        Reported("--ledger", "2").Should().Equal("Sở Công Thương 2", "Sở Xây dựng 7");
+        Reported("--ledger", "1").Should().BeEmpty("it came later");
+        _office.Run("tables", "undo", "1").Exit.Should().Be(2);
+
+        _office.Import(table);
+        Reported().Should().Equal("Sở Công Thương 2", "Sở Xây dựng 7");
+        Tables().Should().Equal("1 bieu.xlsx 2 false at 2", "2 bieu.xlsx 2 true at 4");
+        _office.Run("round", "lock", Office.Now);
+        _office.Run("tables", "undo", "2").Error.Should().Contain("đã chốt");
+        _office.Run("db", "check").Exit.Should().Be(0);
+    }
+
+    [Fact]
+    public void What_an_undone_import_declared_comes_back_with_its_file()
+    {
+        var both = Book.Of(_office.File("hai.xlsx"), ("DS", People), ("TK", """
+            Đơn vị         | Hiện có | Nữ | Nam
+            Sở Công Thương | 5       | 1  | 4
+            Sở Xây dựng    | 1       | 0  | 1
+            """));
+        _office.Import(both);
+        _office.Run("imports", "undo", "1");
+        Reported().Should().BeEmpty();
+        Reported("--ledger", "1").Should().Equal("Sở Công Thương 5", "Sở Xây dựng 1");
+        _office.Import(both);
+        Reported().Should().Equal("Sở Công Thương 5", "Sở Xây dựng 1");
+    }
+
+    // the units whose own number stands beside ours in PL02
+    private IEnumerable<string> Reported(params string[] more)
+    {
+        var annex = _office.Run(["report", "--plan", "cao-bang", "--round", Office.Now, "--json", "--annexes", .. more]).Array("annexes").Single(annex => annex!["code"]!.ToString() == "PL02")!;
+        var declared = annex["columns"]!.AsArray().Index().FirstOrDefault(column => column.Item!["group"]?.ToString() == "Đơn vị báo cáo");
+        return declared.Item is null ? [] : annex["rows"]!.AsArray().Select(row => row!["cells"]!.AsArray())
+            .Where(cells => cells[1]!.ToString().StartsWith("Sở", StringComparison.Ordinal) && cells[declared.Index] is JsonValue cell && cell.TryGetValue<int>(out _))
+            .Select(cells => $"{cells[1]} {cells[declared.Index]}");
+    }
+
+    private IEnumerable<string> Tables() =>
+        _office.Run("tables", "list", "--json").Array("tables").Select(line => $"{line!["table"]} {Path.GetFileName(line["file"]!.ToString())} {line["rows"]} {line["holds"]} at {line["ledger"]}");
 
     private IEnumerable<string> Declared() =>
         _office.Run("round", "status", Office.Now, "--json").Array("units").Select(unit => $"{unit!["unit"]} {unit["present"]} of {unit["declared"]?.ToString() ?? "?"}");

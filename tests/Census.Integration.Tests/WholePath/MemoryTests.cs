@@ -38,7 +38,7 @@ public sealed class MemoryTests : IDisposable
             "4 ethnic Mán dao y-te",
             "5 category VC-TX public-employee",
             "6 unit TTYT Trung tâm Y tế huyện Hạ Lang y-te");
-        _office.Run("memory", "list").Out.Should().Contain("học từ lần nạp 1").And.Contain("mọi đơn vị");
+        _office.Run("memory", "list").Out.Should().Contain("học từ lần nạp 1").And.Contain("mọi đơn vị").And.Contain("đối tượng").And.NotContain("category");
         _office.Run("db", "check").Exit.Should().Be(0);
     }
 

@@ -155,6 +155,16 @@ public sealed class PeopleInDoubtTests : IDisposable
         Send("b.csv", "Nguyễn Văn An | 004080000001 | | Sở Xây dựng | ThS", "Trần Văn Bình | 004080000002 | | Sở Xây dựng | ThS");
     }
 
+    [Fact]
+    public void Dates_are_printed_as_an_office_writes_them_and_given_to_programs_as_they_are_kept()
+    {
+        Send("a.csv", "Trần Thị Bình | 004182000002 | 1982-03 | Sở Công Thương | ĐH", "Nguyễn Văn An | 004080000001 | 05/07/1980 | Sở Công Thương | ĐH");
+        _office.Run("people", "find", "Nguyễn Văn An").Out.Should().Contain("05/07/1980").And.NotContain("1980-07-05");
+        _office.Run("people", "find", "Nguyễn Văn An", "--json").Text("people").Should().Contain("1980-07-05");
+        _office.Run("people", "show", "2").Out.Should().Contain("05/07/1980");
+        _office.Run("explain", "CB30-04", "--plan", "cao-bang", "--round", Office.Now, "--side", "denominator").Out.Should().NotMatchRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}T");
+    }
+
     private Outcome Send(string name, params string[] rows) => Send(_office, Office.Now, name, rows);
 
     private static Outcome Send(Office office, string round, string name, params string[] rows)

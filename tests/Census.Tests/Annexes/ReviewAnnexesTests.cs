@@ -106,8 +106,20 @@ public class ReviewAnnexesTests
     public void Other_makers_tables_stand_in_the_order_of_the_codes()
     {
         var more = new AnnexTable("PL10", new Title("Dự báo nghỉ hưu", "Retirements"), [], []);
-        ReviewAnnexes.Of(Tables.Report, Tables.Shelf, new AnnexSource { More = [more] }).Select(table => table.Code)
+        ReviewAnnexes.Of(Tables.Report, Tables.Shelf, new AnnexSource { More = [new AnnexMaker("PL10", () => more), new AnnexMaker("PL12", () => null)] }).Select(table => table.Code)
             .Should().Equal("PL01", "PL01b", "PL02", "PL02b", "PL02c", "PL02d", "PL03", "PL03b", "PL04", "PL04b", "PL05", "PL06", "PL08b", "PL09", "PL10", "PL13", "PL13b", "PL13c");
+    }
+
+    [Fact]
+    public void A_table_knows_its_code_before_it_is_made_and_is_made_alone()
+    {
+        var makers = ReviewAnnexes.Makers(Tables.Report, Tables.Shelf, new AnnexSource
+        {
+            Names = people => people.ToDictionary(person => person.PersonNo, _ => ""),
+            More = [new AnnexMaker("PL10", () => throw new InvalidOperationException("nobody asked for it"))],
+        });
+        makers.Single(maker => maker.Code == "PL03").Make()!.Code.Should().Be("PL03");
+        makers.Where(maker => maker.Code != "PL10").Should().OnlyContain(maker => maker.Make()!.Code == maker.Code).And.HaveCount(19);
     }
 
     [Theory]

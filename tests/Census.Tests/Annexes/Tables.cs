@@ -16,7 +16,7 @@ internal static class Tables
     [
         new Unit(1, "Sở Y tế") { Level = "Cấp tỉnh", Quota = 6, IsListed = true },
         new Unit(11, "Bệnh viện tỉnh") { ParentNo = 1, Level = "Cấp tỉnh" },
-        new Unit(2, "Sở Nông nghiệp") { Level = "Cấp tỉnh", IsListed = true },
+        new Unit(2, "Sở Nông nghiệp") { Level = "CẤP TỈNH", IsListed = true },
         new Unit(3, "Xã Hòa An") { Level = "Cấp xã", Quota = 2, IsListed = true },
     ]);
 

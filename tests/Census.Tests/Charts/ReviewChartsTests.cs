@@ -3,6 +3,7 @@ using Census.Core.Time;
 using Census.Reports;
 using Census.Reports.Annexes;
 using Census.Reports.Charts;
+using Census.Reports.Documents;
 using Census.Reports.Figures;
 using Census.Tests.Figures;
 using Census.Tests.Plans;
@@ -64,7 +65,7 @@ public class ReviewChartsTests
         var shelf = Staff.Shelf((new DateOnly(2024, 12, 31), ["3 x category=cadre degrees=bachelor"]), (Staff.EndOf2025, ["4 x category=cadre degrees=bachelor"]));
         var chart = (PathChart)ReviewCharts.Of(ChartKind.Path, Staff.Report(shelf), shelf)!;
         chart.Projection.Should().BeNull();
-        chart.Source.Select(line => line.Vietnamese).Should().Contain("Chưa đủ ba kỳ số liệu nên không vẽ đường dự báo.");
+        chart.Source.Select(line => line.Vietnamese).Should().Contain("Chưa đủ số liệu của ba năm nên không vẽ đường dự báo.");
     }
 
     [Fact]
@@ -88,12 +89,16 @@ public class ReviewChartsTests
     }
 
     [Fact]
-    public void The_matrix_as_a_table_has_a_cell_for_every_column_and_the_same_totals()
+    public void In_office_the_matrix_is_the_shaded_annex_with_the_same_numbers()
     {
-        var table = Drawn.Chart<MatrixChart>(ChartKind.Matrix).AsTable();
-        table.Rows.Should().OnlyContain(row => row.Cells.Count == table.Columns.Count);
-        table.Rows[^1].Kind.Should().Be(AnnexRowKind.GrandTotal);
-        table.Rows[^1].Cells.OfType<CountCell>().Select(cell => cell.Count).Should().Equal(16, 22, 5, 43);
+        var chart = Drawn.Chart<MatrixChart>(ChartKind.Matrix);
+        var table = ReviewAnnexes.Of(Drawn.Report, Drawn.Shelf).Single(annex => annex.Code == "PL02d");
+        var fields = Enumerable.Range(0, table.Columns.Count).Where(column => table.Columns[column].Group is not null && table.Rows[^1].Cells[column] is not EmptyCell).ToList();
+        var sum = table.Rows.Single(row => row.Kind == AnnexRowKind.GrandTotal);
+        fields.Select(column => ((CountCell)sum.Cells[column]).Count ?? 0).Where(count => count > 0).Should().Equal(chart.Totals);
+        table.Rows.TakeWhile(row => row.Kind == AnnexRowKind.Item).SelectMany(row => fields.Select(column => table.ShadeOf(row, column))).OfType<string>()
+            .Should().Equal(["D6E8F4", "D6E8F4", "EDF5FB"], "16, 22 and 5 people");
+        DocumentCharts.Of(Drawn.Report, Drawn.Shelf, [table]).Where(drawn => drawn.Table is not null).Select(drawn => (drawn.Name, drawn.Table!.Name)).Should().Equal(("matrix", "PL02d"));
     }
 
     [Fact]

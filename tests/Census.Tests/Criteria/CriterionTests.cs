@@ -30,6 +30,8 @@ public class CriterionTests
         ["recruit"] = new JoinedWithin(new DaySpan(null, null, 12)),
         ["theory"] = new PoliticalAtLeast(PoliticalLevel.Advanced),
         ["commune"] = new UnitLevelIs(["Cấp xã", "xã"]),
+        ["studies"] = new Studies([DegreeLevel.Master, DegreeLevel.Doctor]),
+        ["gained"] = new DegreeGained([DegreeLevel.Master, DegreeLevel.Doctor], new DaySpan(null, null, 12)),
         ["new-doctor"] = new AwardedWithin([DegreeLevel.Doctor], new(2024, 1, 1), new(2030, 12, 31), NotBeforeJoining: true),
     };
 
@@ -133,6 +135,44 @@ public class CriterionTests
     [InlineData("degrees=doctor@2024 joined=2024-06-01", Truth.Yes)]
     [InlineData("degrees=doctor@2025 joined=2010", Truth.Yes)]
     public void A_degree_counts_by_the_day_of_its_award(string facts, Truth expected) => Ask("new-doctor", facts).Should().Be(expected);
+
+    [Theory]
+    [InlineData("degrees=master@2025-06", Truth.Yes)]
+    [InlineData("degrees=master@2025 before=master", Truth.Yes)]
+    [InlineData("degrees=master@2024 before=master", Truth.No)]
+    [InlineData("degrees=master@2019 before=bachelor", Truth.No)]
+    [InlineData("degrees=master@2026 before=bachelor", Truth.No)]
+    [InlineData("degrees=bachelor,master before=bachelor", Truth.Yes)]
+    [InlineData("degrees=bachelor,master before=bachelor?", Truth.Unknown)]
+    [InlineData("degrees=bachelor,master before=master", Truth.No)]
+    [InlineData("degrees=master before=doctor", Truth.No)]
+    [InlineData("degrees=master,doctor before=master", Truth.Yes)]
+    [InlineData("degrees=master before=silent", Truth.Unknown)]
+    [InlineData("degrees=master", Truth.Unknown)]
+    [InlineData("degrees=bachelor before=college", Truth.No)]
+    [InlineData("degrees=bachelor? before=college", Truth.Unknown)]
+    [InlineData("before=college", Truth.Unknown)]
+    public void A_degree_is_new_by_its_date_or_beside_the_round_before(string facts, Truth expected) => Ask("gained", facts).Should().Be(expected);
+
+    [Fact]
+    public void A_degree_awarded_since_a_round_that_lies_further_back_is_new_too() =>
+        new DegreeGained([DegreeLevel.Master], new DaySpan(null, null, 12)).Of(Facts.Of("degrees=bachelor,master@2025-03 before=bachelor"), new DateOnly(2027, 12, 31))
+            .Should().Be(Truth.Yes);
+
+    [Theory]
+    [InlineData("degrees=bachelor studying=master", Truth.Yes)]
+    [InlineData("degrees=college studying=bachelor", Truth.No)]
+    [InlineData("degrees=bachelor", Truth.No)]
+    [InlineData("degrees=bachelor?", Truth.Unknown)]
+    [InlineData("", Truth.Unknown)]
+    public void Who_studies_is_who_the_list_says_studies(string facts, Truth expected) => Ask("studies", facts).Should().Be(expected);
+
+    [Fact]
+    public void Only_questions_about_the_round_before_look_back()
+    {
+        Questions.Where(question => question.Value.LooksBack).Select(question => question.Key).Should().Equal("gained");
+        new Criterion[] { new All([Questions["young"], Questions["gained"]]), new Any([Questions["gained"]]), new Not(Questions["gained"]) }.Should().OnlyContain(question => question.LooksBack);
+    }
 
     [Fact]
     public void An_award_that_straddles_the_end_of_the_period_is_unknown() =>

@@ -26,6 +26,7 @@ internal static class Facts
         "column-field" => facts with { Field = new FieldFinding(Fields.Parse(value)!.Value, FieldRule.Column) },
         "degrees" => facts with { Degrees = Degrees(value) },
         "studying" => facts with { Degrees = facts.Degrees! with { InTraining = [DegreeLevels.Parse(value)!.Value] } },
+        "before" => facts with { Earlier = new EarlierDegrees(new DateOnly(2024, 12, 31), value == "silent" ? null : Degrees(value)) },
         "title" => facts with { TitleCode = value },
         "ethnic" => facts with { EthnicGroup = value },
         "sex" => facts with { Sex = value == "female" ? Sex.Female : Sex.Male },

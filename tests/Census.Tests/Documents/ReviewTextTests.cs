@@ -1,7 +1,9 @@
+using Census.Core.Plans;
 using Census.Reports;
 using Census.Reports.Documents;
 using Census.Reports.Rosters;
 using Census.Tests.Figures;
+using Census.Tests.Plans;
 
 namespace Census.Tests.Documents;
 
@@ -23,6 +25,18 @@ public sealed class ReviewTextTests
             "- Trình độ sau đại học: 156 người, chiếm 24,8%, tăng 0,6 điểm phần trăm so với ngày 31/12/2024; 01 người chưa có thông tin.",
             "- Về lý luận chính trị: chưa có số liệu (danh sách không ghi).",
             "- Về quản lý nhà nước: chưa có số liệu (danh sách không ghi).");
+
+    [Fact]
+    public void Languages_and_computing_are_counted_where_lists_say_them()
+    {
+        const string cadre = "category=cadre degrees=bachelor";
+        var review = Paper.Of([], [$"3 x {cadre} english=b1 computing=a", $"2 x {cadre} english=degree language=a computing=none", $"1 x {cadre} english=none computing=degree", $"4 x {cadre}"]);
+        Section("II.2", review).Skip(4).Take(3).Should().Equal(
+            "- Về ngoại ngữ, tiếng dân tộc thiểu số: tiếng Anh: 02 đại học trở lên, 03 chứng chỉ, 01 không có; ngoại ngữ khác: 02 chứng chỉ; 04 người chưa có thông tin.",
+            "- Về tin học: 01 trung cấp trở lên, 03 chứng chỉ, 02 không có; 04 người chưa có thông tin.",
+            "[Bổ sung: kết quả đánh giá, xếp loại]");
+        Section("II.2").Skip(4).First().Should().Be("- Về ngoại ngữ, tiếng dân tộc thiểu số: chưa có số liệu (danh sách không ghi).");
+    }
 
     [Fact]
     public void Structure_says_shares_and_of_how_many_nothing_is_known() =>
@@ -87,6 +101,15 @@ public sealed class ReviewTextTests
     [InlineData("Ủy ban nhân dân tỉnh Cao Bằng", "state")]
     [InlineData("Thủ tướng Chính phủ", "state")]
     public void The_form_is_that_of_the_body_that_issued_the_plan(string issuer, string style) => DocumentStyles.ForIssuer(issuer).Code.Should().Be(style);
+
+    [Theory]
+    [InlineData(null, "party")]
+    [InlineData(DocumentForm.State, "state")]
+    [InlineData(DocumentForm.Party, "party")]
+    public void A_plan_may_state_the_form_itself(DocumentForm? form, string style) => DocumentStyles.ForPlan(ShippedPlan.CaoBang with { Form = form }).Code.Should().Be(style);
+
+    [Fact]
+    public void There_is_a_form_of_documents_for_each_that_plans_may_state() => DocumentStyles.Codes.Should().BeEquivalentTo(DocumentForms.Codes);
 
     private static Report ReportOf(RosterShelf shelf) => Staff.Report(shelf);
 

@@ -87,6 +87,23 @@ public sealed class WordTemplateTests
         answer.Sentences(Language.Vietnamese).Single().Should().Contain(said);
     }
 
+    [Fact]
+    public void All_names_that_are_not_known_are_said_at_once_each_with_the_nearest()
+    {
+        var template = Template(_ => { }, Line("{{CB30-03.acutal}} và {{round}}"), Line("{{PL3}}"), Line("{{chart:target}}"), Line("{{CB30-D3.B.cuont}} {{cb30-d3.b.CUONT}}"), Line("{{hoàn toàn khác}}"));
+        var said = WordTemplate.Fill(template, Review, Paper.Document("state", Review)).Sentences(Language.Vietnamese).Should().ContainSingle().Subject;
+        said.Should().Contain("có 5 chỗ điền mà báo cáo không có");
+        foreach (var pair in new[] { "“CB30-03.acutal” (≈ “CB30-03.actual”)", "“PL3” (≈ “PL03”)", "“chart:target” (≈ “chart:targets”)", "“CB30-03.acutal” (≈ “CB30-03.actual”), “PL3”", "“CB30-D3.B.cuont” (≈ “CB30-D3.B.count”)", ", “hoàn toàn khác”." })
+        {
+            said.Should().Contain(pair);
+        }
+    }
+
+    [Fact]
+    public void Parts_of_a_followed_row_have_places_of_their_own() =>
+        Paper.Paragraphs(Filled(Line("{{CB30-D3.A.title}}: {{CB30-D3.A.count}} người (kỳ trước {{CB30-D3.A.previous}}), {{CB30-D3.A.change}}; {{CB30-D3.A.now}}; {{CB-T2.NU.HOC.count}}")))
+            .Should().Equal("Cách hiểu A: mọi dân tộc thiểu số (khác Kinh): 154 người (kỳ trước 150), +0,29 điểm phần trăm; 24,48% (154/629), chưa rõ 4; 0");
+
     [Theory]
     [InlineData("")]
     [InlineData("không phải tệp Word")]

@@ -80,6 +80,43 @@ public class MonitoredRowTests
     }
 
     [Fact]
+    public void Training_of_young_female_and_minority_people_is_counted_beside_the_round_before()
+    {
+        string[] then =
+        [
+            "#1 category=cadre sex=female born=1995 ethnic=tay degrees=bachelor", "#2 category=cadre sex=male born=1970 ethnic=kinh degrees=bachelor",
+            "#3 category=cadre sex=female born=1988 ethnic=kinh degrees=master", "#4 category=cadre sex=male born=1992 ethnic=mong degrees=master@2024",
+        ];
+        string[] now =
+        [
+            "#1 category=cadre sex=female born=1995 ethnic=tay degrees=bachelor,master", "#2 category=cadre sex=male born=1970 ethnic=kinh degrees=bachelor,master@2025",
+            "#3 category=cadre sex=female born=1988 ethnic=kinh degrees=master studying=doctor", "#4 category=cadre sex=male born=1992 ethnic=mong degrees=master@2024",
+            "#5 category=cadre sex=female born=1999 ethnic=nung degrees=bachelor", "#6 category=contract sex=female born=1999 ethnic=nung degrees=bachelor@2025",
+        ];
+        var report = Report((new(2023, 12, 31), then), (EndOf2024, then), (EndOf2025, now));
+        new[] { "TRE-35", "TRE-40", "NU", "DAN-TOC" }.Select(group => Line(report, $"CB-T2.{group}.BANG"))
+            .Should().Equal("1, 1 unknown, before 1, change 0", "1, 1 unknown, before 1, change 0", "1, 1 unknown, before 0, change 1", "1, 1 unknown, before 1, change 0");
+        new[] { "TRE-35", "TRE-40", "NU", "DAN-TOC" }.Select(group => Line(report, $"CB-T2.{group}.HOC"))
+            .Should().Equal("0, before 0, change 0", "1, before 0, change 1", "1, before 0, change 1", "0, before 0, change 0");
+    }
+
+    [Fact]
+    public void Without_a_round_before_the_earlier_one_only_dates_tell_and_no_change_is_said()
+    {
+        var report = Report((EndOf2024, ["#1 category=cadre sex=female degrees=master@2024", "#2 category=cadre sex=female degrees=bachelor"]), (EndOf2025, ["#1 category=cadre sex=female degrees=master@2024", "#2 category=cadre sex=female degrees=bachelor,master"]));
+        Line(report, "CB-T2.NU.BANG").Should().Be("1, before 1");
+    }
+
+    [Fact]
+    public void Who_comes_from_a_unit_outside_is_held_against_the_whole_round_before()
+    {
+        var units = new Core.Units.UnitTree([new(1, "Sở Y tế"), new(2, "Sở Xây dựng")]);
+        var shelf = Staff.Shelf(units, 1, (EndOf2024, ["#1 @2 category=cadre sex=female degrees=bachelor", "#2 @1 category=cadre sex=male degrees=bachelor"]), (EndOf2025, ["#1 @1 category=cadre sex=female degrees=bachelor,master"]));
+        MonitoredWords.Now(Row(Staff.Report(ShippedPlan.CaoBang, shelf), "CB-T2"), Row(Staff.Report(ShippedPlan.CaoBang, shelf), "CB-T2").Parts.Single(part => part.Part.Code == "CB-T2.NU.BANG"))
+            .Should().Be("1");
+    }
+
+    [Fact]
     public void The_level_of_a_unit_is_that_of_the_list_of_units()
     {
         var units = new Core.Units.UnitTree([new(1, "Sở Y tế") { Level = "Cấp tỉnh" }, new(2, "Khoa Nội") { ParentNo = 1 }, new(3, "UBND xã Bảo Lạc") { Level = "Cấp xã" }]);

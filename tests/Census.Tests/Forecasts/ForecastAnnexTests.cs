@@ -18,6 +18,20 @@ public sealed class ForecastAnnexTests
     private static readonly IReadOnlyList<AnnexTable> Annexes = ForecastAnnexes.Of(Made);
 
     [Fact]
+    public void The_forecast_is_asked_for_once_and_only_when_one_of_its_tables_is()
+    {
+        var asked = 0;
+        var makers = ForecastAnnexes.Makers(() =>
+        {
+            asked++;
+            return Made;
+        });
+        asked.Should().Be(0);
+        makers.Select(maker => maker.Make()!.Code).Should().Equal(makers.Select(maker => maker.Code));
+        asked.Should().Be(1);
+    }
+
+    [Fact]
     public void The_annexes_are_the_tenth_and_the_eleventh_and_every_row_has_a_cell_for_every_column()
     {
         Annexes.Select(table => table.Code).Should().Equal("PL10", "PL10-1", "PL11");

@@ -1,4 +1,6 @@
 using Census.Core.Numbers;
+using Census.Reports.Charts;
+using Census.Reports.Figures;
 using Census.Reports.Forecasts;
 using Census.Tests.Figures;
 using Census.Tests.Plans;
@@ -39,7 +41,7 @@ public sealed class PaceAndPathTests
     {
         var forecast = Ahead.Of(Staff.EndOf2025, Ahead.Scenario(), $"1 x {Engineer} degrees=master", $"3 x {Engineer} degrees=bachelor");
         var share = forecast.Target("CB30-16").Path!;
-        (share.Beginning, share.Value, share.Points[0], share.Points[^1].Linear).Should().Be((PathBeginning.FirstRound, (Fraction)25, new PathPoint(2025, 25, 25), (Fraction)35));
+        (share.Beginning, share.Value, share.Points[0], share.Points[^1].Linear).Should().Be((PathBeginning.FirstRound, (Fraction)25, new Reports.Forecasts.PathPoint(2025, 25, 25), (Fraction)35));
         var flow = forecast.Target("CB30-06").Path!;
         (flow.Beginning, flow.Points[0].Linear, flow.Points[^1].Linear, flow.Points[0].Growth).Should().Be((PathBeginning.Period, (Fraction)0, (Fraction)6, (decimal?)null));
         forecast.Target("CB30-03").Path.Should().BeNull("there is nobody whose share could begin it");
@@ -50,7 +52,7 @@ public sealed class PaceAndPathTests
     public void Three_rounds_show_a_pace_with_its_spread_and_the_year_it_leads_to()
     {
         var pace = Ahead.Of(Rounds((2023, 1), (2024, 2), (2025, 4)), Staff.EndOf2025).Target("CB30-16").Pace!;
-        (pace.Trend, pace.First, pace.Last).Should().Be((new Trend(3, new Fraction(15, 2), 5, 10), new DateOnly(2023, 12, 31), Staff.EndOf2025));
+        pace.Trend.Should().Be(new Trend(new DateOnly(2023, 12, 31), Staff.EndOf2025, new Fraction(15, 2), 5, 10));
         (pace.Reached, pace.Earliest, pace.Latest).Should().Be((2027, 2027, 2028), "20 + 7.5 · 2 are 35");
     }
 
@@ -63,6 +65,34 @@ public sealed class PaceAndPathTests
         var shelf = Staff.Shelf(
             (new DateOnly(2024, 12, 31), Of(2)), (new DateOnly(2025, 6, 30), Of(3)), (Staff.EndOf2025, Of(4)));
         Ahead.Of(shelf, Staff.EndOf2025).Target("CB30-16").Pace.Should().BeNull();
+    }
+
+    // 30, 36, 43 of a target of 25,767: 6.5 a year; the first two years, in which it fell, are past
+    [Fact]
+    public void Status_forecast_and_chart_go_by_one_pace_and_one_path()
+    {
+        var shelf = Staff.Shelf([.. new[] { (2021, 90), (2022, 60), (2023, 30), (2024, 36), (2025, 43) }
+            .Select(of => (new DateOnly(of.Item1, 12, 31), new[] { $"{of.Item2} x {Engineer} degrees=bachelor" }))]);
+        var target = Ahead.Of(shelf, Staff.EndOf2025).Target("CB30-01");
+        var chart = (PathChart)ReviewCharts.Of(ChartKind.Path, Staff.Report(shelf), shelf)!;
+        target.Pace!.Trend.Slope.Should().Be(new Fraction(13, 2));
+        chart.Projection!.Number.Should().Be(43 + (target.Pace.Trend.Slope * 5)).And.Be(new Fraction(151, 2));
+        chart.Source.Select(line => line.Vietnamese).Should().Contain("Tốc độ: +6,5 người mỗi năm (từ +6 đến +7; 3 kỳ), mỗi năm lấy kỳ cuối cùng.");
+        chart.Straight.Select(point => (point.At, point.Number)).Should().Equal(target.Path!.Points.Select(point => ((Fraction)point.Year, point.Linear)));
+        chart.Growth.Select(point => (point.At, point.Number)).Should().Equal(target.Path.Points.Select(point => ((Fraction)point.Year, Fraction.Of(point.Growth!.Value))));
+        Staff.Report(shelf).Target("CB30-01").Status.Should().Be(TargetStatus.AtRisk, "75.5 are not 25,767");
+    }
+
+    // 35 % of masters are asked for by the end of 2030; 20 now. From the first to the last round it fell, in the last three years it rises
+    [Theory]
+    [InlineData(5, TargetStatus.Behind)]
+    [InlineData(2, TargetStatus.AtRisk)]
+    public void At_risk_is_what_the_last_three_years_say(int yearly, TargetStatus status)
+    {
+        var shelf = Staff.Shelf([.. new[] { (2022, 40), (2023, 20 - (2 * yearly)), (2024, 20 - yearly), (2025, 20) }
+            .Select(of => (new DateOnly(of.Item1, 12, 31), new[] { $"{of.Item2} x {Engineer} degrees=master", $"{100 - of.Item2} x {Engineer} degrees=bachelor" }))]);
+        Staff.Report(shelf).Target("CB30-16").Status.Should().Be(status, $"20 + 5 · {yearly} of 100");
+        Ahead.Of(shelf, Staff.EndOf2025).Target("CB30-16").Pace!.Trend.Slope.Should().Be((Fraction)yearly);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal static class PlanSamples
           "issuerStatus": { "status": "dissolved", "on": "2025-07-01", "note": "kết thúc hoạt động", "source": "Luật" },
           "successors": { "units": [{ "code": "1", "names": ["xã Một"] }], "note": "tổng hợp", "source": "Quyết định" },
           "date": "2024-05-10",
+          "form": "state",
           "legalBasis": ["Nghị quyết số 45-NQ/TW"],
           "intellectual": { "minLevel": "bachelor", "sectors": ["state"], "includeContract": true },
           "thresholds": { "mostlyUnknownPercent": 40 },
@@ -36,7 +37,8 @@ internal static class PlanSamples
             { "code": "D1", "kind": "directional", "title": "Trí thức trẻ, nữ", "comparator": "increase", "count": { "ref": "young-women" } },
             { "code": "D2", "kind": "directional", "title": "Nữ", "phrase": "tăng tỷ lệ nữ", "measure": "share", "population": { "ref": "ccvc" }, "count": { "sex": "female" },
               "parts": [{ "code": "D2.TRE", "title": "Trẻ", "measure": "share", "population": { "ref": "young" }, "count": { "sex": "female" } }] },
-            { "code": "D3", "kind": "directional", "title": "Công trình", "unit": "công trình", "asked": "ít nhất 5", "goal": { "comparator": ">=", "value": 5 } }
+            { "code": "D3", "kind": "directional", "title": "Công trình", "unit": "công trình", "asked": "ít nhất 5", "goal": { "comparator": ">=", "value": 5 },
+              "parts": [{ "code": "D3.HDND", "title": "HĐND", "members": { "bodies": ["council-province"], "term": "2026-2031", "count": { "sex": "female" } } }] }
           ],
           "followUps": [{ "code": "R1", "title": "Sơ kết", "due": "2026-06-30" }]
         }
@@ -88,6 +90,12 @@ internal static class PlanSamples
         monitored/0/code|"t1"|C6006|$.monitored[0].code|
         monitored/0/kind|"wish"|C6005|$.monitored[0].kind|schema
         monitored/0/count|[1]|C6004|$.monitored[0].count|schema
+        form|"đảng"|C6005|$.form|schema
+        form|2|C6004|$.form|schema
+        definitions/young|{"degreeGained":{"lastMonths":12}}|C6002|$.definitions.young.degreeGained|schema
+        definitions/young|{"degreeGained":{"levels":["master"],"lastMonths":0}}|C6008|$.definitions.young.degreeGained.lastMonths|schema
+        definitions/young|{"degreeGained":{"levels":["thạc sĩ"],"lastMonths":12}}|C6005|$.definitions.young.degreeGained.levels[0]|schema
+        definitions/young|{"studies":"master"}|C6004|$.definitions.young.studies|schema
         followUps/0/due|"soon"|C6008|$.followUps[0].due|schema
         issuerStatus/status|"gone"|C6005|$.issuerStatus.status|schema
         issuerStatus/source||C6002|$.issuerStatus|schema
@@ -102,6 +110,10 @@ internal static class PlanSamples
         monitored/2/goal/value|0|C6008|$.monitored[2].goal.value|schema
         monitored/2/goal/comparator|"range"|C6008|$.monitored[2].goal|
         monitored/2/goal/comparator|"increase"|C6005|$.monitored[2].goal.comparator|schema
+        monitored/2/parts/0/members/bodies|["hdnd"]|C6005|$.monitored[2].parts[0].members.bodies[0]|schema
+        monitored/2/parts/0/members/term|"khóa XIX"|C6008|$.monitored[2].parts[0].members.term|schema
+        monitored/2/parts/0/members/count||C6002|$.monitored[2].parts[0].members|schema
+        monitored/2/parts/0/count|{ "sex": "female" }|C6008|$.monitored[2].parts[0]|
         definitions/young|{"partyAdmitted":{"lastMonths":0}}|C6008|$.definitions.young.partyAdmitted.lastMonths|schema
         definitions/young|{"joined":{"from":"2024-01-01"}}|C6002|$.definitions.young.joined|
         definitions/young|{"joined":{"lastMonths":12,"from":"2024-01-01"}}|C6008|$.definitions.young.joined|

@@ -13,6 +13,7 @@ public class PlanTextTests
         var reading = PlanText.Read(PlanSamples.Good);
         reading.Problems.Should().BeEmpty();
         reading.Plan!.Date.Should().Be(new DateOnly(2024, 5, 10));
+        reading.Plan.Form.Should().Be(DocumentForm.State);
         reading.Plan.Thresholds.MostlyUnknownPercent.Should().Be(40);
         reading.Plan.Targets.Should().ContainSingle().Which.Default.Goal.Value.Should().Be(24.5m);
         reading.Plan.Monitored[1].Parts.Single().Counting!.IsShare.Should().BeTrue();
