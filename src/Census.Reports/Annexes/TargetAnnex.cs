@@ -46,26 +46,38 @@ internal static class TargetAnnex
 
     private static IEnumerable<IEnumerable<AnnexCell>> Rows(MonitoredResult row)
     {
-        yield return Cells(row.Row.Code, row.Row.Title, row.Row.Phrase, row.Row.Counting, row.Now, row.Before, row.Change, MonitoredWords.BesideLists(row));
+        yield return Cells(row.Row.Code, row.Row.Title, row.Row.Phrase, row.Row.Counting, row.Now, row.Before, row.Change, ByHand(MonitoredWords.BesideLists(row), row.Entered, row.Row.Unit));
         foreach (var part in row.Parts)
         {
-            yield return Cells(part.Part.Code, part.Part.Title, "", part.Part.Counting, part.Now, part.Before, part.Change, MonitoredWords.BesideLists(row, part));
+            yield return Cells(part.Part.Code, part.Part.Title, "", part.Part.Counting, part.Now, part.Before, part.Change, ByHand(MonitoredWords.BesideLists(row, part), part.Entered, part.Part.Unit ?? row.Row.Unit));
         }
     }
 
-    private static IEnumerable<AnnexCell> Cells(string code, string title, string phrase, Counting? counting, MonitoredNumber? now, MonitoredNumber? before, Fraction? change, string byHand)
+    private static IEnumerable<AnnexCell> Cells(string code, string title, string phrase, Counting? counting, MonitoredNumber? now, MonitoredNumber? before, Fraction? change, AnnexCell byHand)
     {
-        var counted = new CountCell(now?.Count) { IsOfPeople = true };
-        AnnexCell of = now?.Of is { } all ? new CountCell(all) { IsOfPeople = true } : EmptyCell.Here;
-        var earlier = new CountCell(before?.Count) { IsOfPeople = true };
+        var (counted, earlier) = (People(now), People(before));
+        var (share, shareBefore) = (Share(counted, now), Share(earlier, before));
         return
         [
-            new TextCell(code), new TextCell(title), new TextCell(phrase), counting is null ? EmptyCell.Here : counted, of,
-            of is CountCell whole ? CrossTable.Share(counted, whole) : EmptyCell.Here,
-            counting is null ? EmptyCell.Here : earlier, now is null || before is null ? EmptyCell.Here : new ChangeCell(change, IsPoints: now.Of is not null) { From = [counted, of, earlier] },
-            new TextCell(byHand),
+            new TextCell(code), new TextCell(title), new TextCell(phrase), counting is null ? EmptyCell.Here : counted, share?.From[1] ?? EmptyCell.Here,
+            share ?? (AnnexCell)EmptyCell.Here,
+            counting is null ? EmptyCell.Here : earlier,
+            now is null || before is null ? EmptyCell.Here : new ChangeCell(change, IsPoints: share is not null) { From = [share ?? (AnnexCell)counted, shareBefore ?? (AnnexCell)earlier] },
+            byHand,
         ];
     }
+
+    private static CountCell People(MonitoredNumber? number) => number is null ? new CountCell((long?)null) : new CountCell(number.People);
+
+    private static ShareCell? Share(CountCell counted, MonitoredNumber? number) => number?.Of is null ? null : CrossTable.Share(counted, new CountCell(number.Everybody));
+
+    /// <summary>Whether a result entered by hand in this unit counts people.</summary>
+    public static bool IsOfPeople(string? unit) => unit is null || unit == AnnexNotes.People.Vietnamese;
+
+    private static TextCell ByHand(string words, PlanEntry? entered, string? unit) => new(words)
+    {
+        From = entered?.Value is { } value && value == decimal.Truncate(value) && IsOfPeople(unit) ? [new CountCell((long)value) { IsOfPeople = true }] : [],
+    };
 
     private static Title Words(TargetResult result)
     {

@@ -1,7 +1,9 @@
 using Census.Core.Numbers;
+using Census.Core.People;
 using Census.Core.Plans;
 using Census.Core.Text;
 using Census.Core.Time;
+using Census.Reports.Annexes;
 using Census.Reports.Figures;
 using Census.Reports.Rendering;
 using Census.Reports.Rosters;
@@ -14,8 +16,14 @@ internal static class HeadCountChart
     // as of the status "at risk": two rounds show no pace
     private const int RoundsOfPace = 3;
 
-    public static PathChart? Of(Report report, RosterShelf shelf) =>
-        Counted(report) is { Figure.HasNobody: false, Target.Baseline: { } baseline } counted ? Of(report, shelf, counted, baseline) : null;
+    public static PathChart? Of(Report report, RosterShelf shelf, Withheld? withheld = null) =>
+        Counted(report) is { Figure.HasNobody: false, Target.Baseline: { } baseline } counted && !(withheld is not null && Rounds(report, shelf, counted).Any(round => withheld.Hides(round.People)))
+            ? Of(report, shelf, counted, baseline)
+            : null;
+
+    /// <summary>The people of each round.</summary>
+    public static IEnumerable<AnnexTable> Counted(Report report, RosterShelf shelf) =>
+        Counted(report) is { } counted ? Rounds(report, shelf, counted).Select(round => SaidTable.Of([round.People])) : [];
 
     /// <summary>The target whose path is drawn.</summary>
     public static TargetResult? Counted(Report report) => report.Targets.FirstOrDefault(result =>
@@ -41,12 +49,11 @@ internal static class HeadCountChart
     }
 
     // the latest one is the figure of the report itself
+    private static IEnumerable<(DateOnly Round, IReadOnlyList<PersonInForce> People)> Rounds(Report report, RosterShelf shelf, TargetResult counted) =>
+        shelf.Backward(report.Round.AddDays(-1)).Reverse().Select(roster => (roster.Round, FigureCount.Of(roster, counted.Reading).Population.Yes)).Append((report.Round, counted.Figure.Population.Yes));
+
     private static List<PathPoint> Actuals(Report report, RosterShelf shelf, TargetResult counted) =>
-    [
-        .. shelf.Backward(report.Round.AddDays(-1)).Reverse()
-            .Select(roster => new PathPoint(YearFraction.Of(roster.Round), FigureCount.Of(roster, counted.Reading).Numerator)),
-        new PathPoint(YearFraction.Of(report.Round), counted.Numerator),
-    ];
+        [.. Rounds(report, shelf, counted).Select(round => new PathPoint(YearFraction.Of(round.Round), round.People.Count))];
 
     private static Projection? Project(List<PathPoint> actuals, int horizon)
     {

@@ -74,6 +74,10 @@ public sealed class MonitoredCount(Plan plan, PlanEntries entries, Roster now, R
             return null;
         }
         var people = FigureCount.Of(roster, ReadingOf("", counting)).Population;
-        return people.Yes.Count + people.No.Count == 0 ? null : new MonitoredNumber(people.Yes.Count, counting.IsShare ? people.Count : null, people.Unknown.Count);
+        return people.Yes.Count + people.No.Count == 0 ? null : new MonitoredNumber(people.Yes.Count, counting.IsShare ? people.Count : null, people.Unknown.Count)
+        {
+            People = people.Yes,
+            Everybody = counting.IsShare ? [.. people.Everybody] : [],
+        };
     }
 }

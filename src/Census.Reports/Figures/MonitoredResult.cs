@@ -1,4 +1,5 @@
 using Census.Core.Numbers;
+using Census.Core.People;
 using Census.Core.Plans;
 using Census.Reports.Works;
 
@@ -33,8 +34,8 @@ public sealed record MonitoredResult(MonitoredRow Row, long? Count, long? Previo
     /// <summary>People more or fewer; of a share percentage points; of a result entered by hand its own unit; else works. Null where nothing can be compared.</summary>
     public Fraction? Change => MonitoredNumber.Change(Now, Before) ?? MonitoredNumber.Change(Now, Entered, EnteredBefore) ?? MonitoredNumber.Change(Works, WorksBefore, Entered);
 
-    /// <summary>Whether the number the text asks for is reached; null when it asks for none or nothing is known.</summary>
-    public bool? Met => Row.Goal is { } goal && (Entered?.Value is { } entered ? Fraction.Of(entered) : Now?.Actual) is { } actual ? goal.IsMetBy(actual) : null;
+    /// <summary>Whether the number the text asks for is reached; null when it asks for none or nothing is known or shown.</summary>
+    public bool? Met => Row.Goal is { } goal && (Entered?.Value is { } entered ? Fraction.Of(entered) : Now is { Shown: not Shown.Nothing } now ? now.Actual : null) is { } actual ? goal.IsMetBy(actual) : null;
 }
 
 /// <summary>A part of a monitored row, counted like the row.</summary>
@@ -58,11 +59,19 @@ public sealed record MonitoredPartResult(MonitoredPart Part)
 /// <summary>What the lists count for a row in one round: so many, of so many (null: no share), and of how many it is unknown.</summary>
 public sealed record MonitoredNumber(long Count, long? Of, long Unknown)
 {
+    public Shown Shown { get; init; }
+
+    /// <summary>The people counted.</summary>
+    public IReadOnlyList<PersonInForce> People { get; init; } = [];
+
+    /// <summary>Of a share, those of whom they are so many; else nobody.</summary>
+    public IReadOnlyList<PersonInForce> Everybody { get; init; } = [];
+
     /// <summary>People, or of a share its hundredths; null of a share over nobody.</summary>
     public Fraction? Actual => Of is { } all ? new Ratio(Count, all).Percent : Count;
 
     internal static Fraction? Change(MonitoredNumber? now, MonitoredNumber? before) =>
-        now?.Actual is { } after && before?.Actual is { } earlier ? after - earlier : null;
+        now is { Shown: not Shown.Nothing, Actual: { } after } && before is { Shown: not Shown.Nothing, Actual: { } earlier } ? after - earlier : null;
 
     // beside a result by hand a change of the register would be read as that of the result
     internal static Fraction? Change(WorkNumber? now, WorkNumber? before, PlanEntry? entered) =>

@@ -66,7 +66,7 @@ public static class MonitoredWords
 
     private static string? Counted(MonitoredNumber? number, Language language) => number is null
         ? null
-        : Number(number, language) + (number.Unknown, language) switch
+        : Number(number, language) + (number.Shown == Shown.Everything ? number.Unknown : 0, language) switch
         {
             (0, _) => "",
             (var unknown, Language.English) => $", {PrintedNumbers.Of(unknown, language)} unknown",
@@ -75,6 +75,7 @@ public static class MonitoredWords
 
     private static string Number(MonitoredNumber number, Language language) => number switch
     {
+        { Shown: Shown.Nothing } => PrintedNumbers.Withheld,
         { Of: { } all, Actual: { } share } => $"{PrintedNumbers.Of(share.Rounded(Decimals), language)}% ({PrintedNumbers.Of(number.Count, language)}/{PrintedNumbers.Of(all, language)})",
         _ => PrintedNumbers.Of(number.Count, language),
     };
