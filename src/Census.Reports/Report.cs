@@ -32,6 +32,9 @@ public sealed record Report(Plan Plan, DateOnly Round, int Horizon, long LedgerN
     /// <summary>The structure of units by which people are counted: "then", of the round, or "today".</summary>
     public string Structure { get; init; } = "then";
 
+    /// <summary>Whether the report may leave the house: each of its figures says how much of it is shown.</summary>
+    public bool IsPublished { get; init; }
+
     /// <summary>The path of the unit to which the figures are limited; null for everybody.</summary>
     public string? Unit { get; init; }
 

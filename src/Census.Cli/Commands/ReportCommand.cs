@@ -23,7 +23,7 @@ internal static class ReportCommand
         var ledger = new Option<long?>("--ledger") { Description = "Số liệu như sau hành động số N / figures as of ledger number N" };
         var output = new Option<string[]>("--out") { Description = "Ghi ra tệp .docx, .xlsx, .html, .pdf, .csv, .md, .json (dùng được nhiều lần) / write to files", Arity = ArgumentArity.OneOrMore };
         var annexes = new Option<bool>("--annexes") { Description = "Thêm các bảng phụ lục vào JSON / the annex tables in the JSON" };
-        var publish = new Option<bool>("--publish") { Description = "Để công bố: ẩn số nhỏ, không có tên người (.xlsx, .json) / for publication: small counts hidden, no names" };
+        var publish = new Option<bool>("--publish") { Description = "Để công bố: ẩn số nhỏ, không có tên người / for publication: small counts hidden, no names" };
         var paper = new PaperOptions();
         var json = CommandContext.JsonOption();
         var command = new Command("report", "Chỉ tiêu và thực hiện / target against actual") { plan, round, horizon, unit, structure, compare, ledger, output, annexes, publish, paper.Style, paper.Tones, paper.Office, paper.Template, paper.Confirm, json };
@@ -43,9 +43,9 @@ internal static class ReportCommand
                 Compare = CommandContext.Earlier(parsed.GetValue(compare), day),
                 LedgerNo = parsed.GetValue(ledger),
             };
-            var tables = isPublished ? Tables.WithoutNames : parsed.GetValue(annexes) || files.Any(Paper.HasTables) ? Tables.All : Tables.None;
-            var review = Answers.Of(YearlyReview.Run(context.Database(parsed), request, tables, withUnits: asked.Confirm is not null));
-            review = isPublished ? review with { Annexes = SmallCounts.Hide(review.Annexes), Charts = [] } : review;
+            var tables = parsed.GetValue(annexes) || files.Any(Paper.HasTables) ? Tables.All : Tables.None;
+            var database = context.Database(parsed);
+            var review = Answers.Of(isPublished ? YearlyReview.ToPublish(database, request) : YearlyReview.Run(database, request, tables, withUnits: asked.Confirm is not null));
             WholeFiles.Write([.. files.Select(file => (file, asked.Format(review, file))), .. asked.Sheets(review)]);
             if (parsed.GetValue(json))
             {
@@ -92,15 +92,20 @@ internal static class ReportCommand
         }
     }
 
-    // every other form prints the figures as they are
+    // the terminal prints the figures as they are; what a unit is to sign are its own numbers, however small
     private static void RefuseToPublish(Paper asked, bool asJson, string[] files)
     {
-        var open = files.Append(asked.Confirm).FirstOrDefault(file => file is not null && Path.GetExtension(file).ToLowerInvariant() is not (".xlsx" or ".json"));
-        if (asked.IsPublished && (open is not null || (files.Length == 0 && !asJson)))
+        if (asked is { IsPublished: true, Confirm: not null })
         {
             throw new UsageFault(
-                $"--publish chỉ ghi được .xlsx và .json, nơi mọi số nhỏ đều được ẩn{(open is null ? "" : $"; “{open}” thì không")}. Thêm --out TỆP.xlsx.",
-                $"--publish writes only .xlsx and .json, where every small count is hidden{(open is null ? "" : $"; “{open}” is another")}. Add --out FILE.xlsx.");
+                "--confirm không đi cùng --publish: phiếu xác nhận là để đơn vị ký vào chính số của mình, có cả số nhỏ, không phải để công bố. Ghi phiếu bằng một lần chạy khác, không có --publish.",
+                "--confirm does not go with --publish: the sheets are for units to sign their own numbers, small ones too, and not to be published. Write them by a run of its own without --publish.");
+        }
+        if (asked.IsPublished && files.Length == 0 && !asJson)
+        {
+            throw new UsageFault(
+                "--publish ghi ra tệp: thêm --out TỆP.docx (hoặc .xlsx, .html, .pdf, .csv, .md, .json), hoặc --json.",
+                "--publish writes to files: add --out FILE.docx (or .xlsx, .html, .pdf, .csv, .md, .json), or --json.");
         }
     }
 

@@ -57,7 +57,7 @@ internal sealed class CriterionReader
         {
             if (node.Element.ValueKind == System.Text.Json.JsonValueKind.Object)
             {
-                node.Break("exactly one of: " + string.Join(", ", Kinds), "{\"ref\": \"ccvc\"}");
+                node.Break("phải có đúng một trong các mục: " + string.Join(", ", Kinds), "exactly one of: " + string.Join(", ", Kinds), "{\"ref\": \"ccvc\"}");
             }
             return StandIn;
         }
@@ -122,7 +122,7 @@ internal sealed class CriterionReader
         var items = node.Items(kind, "[{\"ref\": \"ccvc\"}]").ToList();
         if (items.Count == 0 && node.Child(kind).Element.ValueKind == System.Text.Json.JsonValueKind.Array)
         {
-            node.Child(kind).Break("1 <= length", "[{\"ref\": \"ccvc\"}]");
+            node.Child(kind).Break("phải có ít nhất một mục", "at least one entry", "[{\"ref\": \"ccvc\"}]");
         }
         return [.. items.Select(item => Read(item, flow))];
     }
@@ -133,7 +133,7 @@ internal sealed class CriterionReader
         var codes = node.Has("codes") ? node.Texts("codes", "520601").ToList() : [];
         foreach (var code in codes.Where(code => code.Element.GetString() is not { Length: >= 2 and <= 6 } digits || !digits.All(char.IsAsciiDigit)))
         {
-            code.Break("^[0-9]{2,6}$", "\"520601\"");
+            code.Break("từ 2 đến 6 chữ số", "2 to 6 digits", "\"520601\"");
         }
         return new MajorHas(Words(node, "keywords", "luyện kim"), Level(node, "atLeast"), [.. codes.Select(code => code.Element.GetString()!)]);
     }
@@ -160,11 +160,11 @@ internal sealed class CriterionReader
         var months = node.Whole("lastMonths", "12");
         if (months is < 1 or > 600)
         {
-            node.Child("lastMonths").Break("1 <= months <= 600", "12");
+            node.Child("lastMonths").Break("số tháng từ 1 đến 600", "from 1 to 600 months", "12");
         }
         if (node.Has("from") || node.Has("to"))
         {
-            node.Break("\"lastMonths\" | \"from\", \"to\"", "{\"lastMonths\": 12}");
+            node.Break("ghi \"lastMonths\", hoặc cả \"from\" và \"to\"", "either \"lastMonths\" or both \"from\" and \"to\"", "{\"lastMonths\": 12}");
         }
         return new DaySpan(null, null, months);
     }
@@ -182,7 +182,7 @@ internal sealed class CriterionReader
         var period = new FlowPeriod(node.Day("from"), node.Day("to"));
         if (period.From > period.To)
         {
-            node.Break("from <= to", "{\"from\": \"2024-01-01\", \"to\": \"2030-12-31\"}");
+            node.Break("ngày “from” không sau ngày “to”", "from is not after to", "{\"from\": \"2024-01-01\", \"to\": \"2030-12-31\"}");
         }
         return period;
     }
@@ -201,7 +201,7 @@ internal sealed class CriterionReader
         var years = node.Whole(kind, "35");
         if (years is < 0 or > 120)
         {
-            node.Child(kind).Break("0 <= age <= 120", "35");
+            node.Child(kind).Break("tuổi từ 0 đến 120", "an age from 0 to 120", "35");
         }
         return years;
     }

@@ -20,7 +20,7 @@ internal static class IssuerReader
         var units = node.Items("units", example).ToList();
         if (units.Count == 0 && node.Child("units").Element.ValueKind == System.Text.Json.JsonValueKind.Array)
         {
-            node.Child("units").Break("1 <= length", example);
+            node.Child("units").Break("phải có ít nhất một mục", "at least one entry", example);
         }
         return new Successors([.. units.Select(Unit)], node.Text("note", "Tổng hợp từ …"), node.Text("source", "Quyết định số …"));
     }

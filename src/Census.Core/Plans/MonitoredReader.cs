@@ -48,7 +48,7 @@ internal sealed partial class MonitoredReader(CriterionReader criteria, FlowPeri
         var code = unusedCode(node);
         if (code.Length > 0 && row.Length > 0 && !(code.StartsWith(row + ".", StringComparison.Ordinal) && code.Length > row.Length + 1))
         {
-            node.Child("code").Break($"{row}.*", $"\"{row}.A\"");
+            node.Child("code").Break($"mã của nhiệm vụ, dấu chấm, rồi phần riêng: {row}.…", $"the code of the row, a dot, and more: {row}.…", $"\"{row}.A\"");
         }
         return new MonitoredPart(code, node.Text("title", "Luyện kim")) { Counting = Counting(node), Works = Works(node), Members = Members(node), Unit = node.TextOrNull("unit", "công trình") };
     }
@@ -58,7 +58,7 @@ internal sealed partial class MonitoredReader(CriterionReader criteria, FlowPeri
         var isShare = node.Has("measure") && node.Code("measure", code => Array.IndexOf(Measures, code) is var i and >= 0 ? i : (int?)null, Measures) == 1;
         if ((isShare && !node.Has("population")) || ((isShare || node.Has("population")) && !node.Has("count")))
         {
-            node.Break("\"measure\": \"share\" => \"population\", \"count\"; \"population\" => \"count\"", "\"measure\": \"share\", \"population\": { … }, \"count\": { … }");
+            node.Break("có \"measure\": \"share\" thì phải có \"population\" và \"count\"; có \"population\" thì phải có \"count\"", "with \"measure\": \"share\" there must be \"population\" and \"count\"; with \"population\" there must be \"count\"", "\"measure\": \"share\", \"population\": { … }, \"count\": { … }");
         }
         var population = node.ObjectOrNull("population", "{ \"ref\": \"intellectual\" }") is { } whole ? criteria.Read(whole, flow) : null;
         return node.ObjectOrNull("count", "{ \"flag\": \"expert\" }") is { } count ? new Counting(criteria.Read(count, flow), population, isShare && population is not null) : null;
@@ -73,14 +73,14 @@ internal sealed partial class MonitoredReader(CriterionReader criteria, FlowPeri
         }
         if (node.Has("count"))
         {
-            node.Break("\"count\" | \"members\"", "\"members\": " + MembersExample);
+            node.Break("chỉ ghi một trong hai: \"count\" hoặc \"members\"", "only one of \"count\" and \"members\"", "\"members\": " + MembersExample);
         }
         members.Only("bodies", "term", "count");
         var bodies = members.Codes("bodies", code => MemberBodies.Parse(code), MemberBodies.Codes);
         var term = members.Text("term", "2025-2030");
         if (members.Has("term") && !Years().IsMatch(term))
         {
-            members.Child("term").Break("^[0-9]{4}-[0-9]{4}$", "\"2025-2030\"");
+            members.Child("term").Break("hai năm nối bằng gạch ngang", "two years with a hyphen between", "\"2025-2030\"");
         }
         return new MemberCounting([.. bodies], term, criteria.Read(members.Object("count", "{ \"ref\": \"intellectual-level\" }"), flow));
     }
@@ -97,11 +97,11 @@ internal sealed partial class MonitoredReader(CriterionReader criteria, FlowPeri
             node.Has("valueMax") ? node.Number("valueMax", "9000") : null);
         if (node.Has("value") && goal.Value <= 0)
         {
-            node.Child("value").Break("0 < value", "6000");
+            node.Child("value").Break("lớn hơn 0", "above 0", "6000");
         }
         if (node.Has("comparator") && (goal.Comparator == Comparator.Range) != (goal.ValueMax >= goal.Value))
         {
-            node.Break("valueMax >= value when and only when comparator is \"range\"", "\"comparator\": \"range\", \"value\": 2, \"valueMax\": 3");
+            node.Break("chỉ ghi valueMax khi comparator là \"range\", và valueMax không nhỏ hơn value", "valueMax stands when and only when comparator is \"range\", and is not below value", "\"comparator\": \"range\", \"value\": 2, \"valueMax\": 3");
         }
         return goal;
     }

@@ -96,7 +96,7 @@ internal sealed class PlanNode(JsonElement element, string path, List<Problem> p
         {
             return text.Length == 0 ? default : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         }
-        Child(name).Break("YYYY-MM-DD", $"\"{example}\"");
+        Child(name).Break("ngày viết theo dạng năm-tháng-ngày", "a day as year-month-day", $"\"{example}\"");
         return default;
     }
 
@@ -122,7 +122,7 @@ internal sealed class PlanNode(JsonElement element, string path, List<Problem> p
         var items = Items(name, $"[\"{example}\"]").ToList();
         if (items.Count == 0 && Has(name) && Child(name).Element.ValueKind == JsonValueKind.Array)
         {
-            Child(name).Break("1 <= length", $"[\"{example}\"]");
+            Child(name).Break("phải có ít nhất một mục", "at least one entry", $"[\"{example}\"]");
         }
         foreach (var item in items.Where(item => item.Element.ValueKind != JsonValueKind.String))
         {
@@ -162,10 +162,10 @@ internal sealed class PlanNode(JsonElement element, string path, List<Problem> p
     public void Report(ProblemCode code, string? value, params string[] arguments) =>
         problems.Add(new Problem(code, new SourceRef()) { Value = value, Arguments = arguments });
 
-    /// <summary>The value stands against a rule.</summary>
-    public void Break(string rule, string example) => Report(PlanProblems.OutOfBounds, Shown(), path, rule, example);
+    /// <summary>The value stands against a rule, said in both languages.</summary>
+    public void Break(string rule, string english, string example) => Report(PlanProblems.OutOfBounds, Shown(), path, rule, example, english);
 
-    public void WrongType(string type, string example) => Report(PlanProblems.WrongType, Shown(), path, type, example);
+    public void WrongType(string type, string example) => Report(PlanProblems.WrongType, Shown(), path, JsonTypes.Vietnamese(type), example, type);
 
     public PlanNode Child(string name) =>
         new(element.TryGetProperty(name, out var value) ? value : Empty, $"{path}.{name}", problems);

@@ -50,7 +50,7 @@ internal sealed class PlanReader(PlanNode root)
         var id = root.Text("id", "cao-bang");
         if (id.Length > 60 || id.Any(c => c is not ('-' or (>= 'a' and <= 'z') or (>= '0' and <= '9'))))
         {
-            root.Child("id").Break("^[a-z0-9-]{1,60}$", "\"cao-bang\"");
+            root.Child("id").Break("từ 1 đến 60 ký tự, chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối", "1 to 60 characters: small letters without marks, digits and hyphens", "\"cao-bang\"");
         }
         return id;
     }
@@ -83,7 +83,7 @@ internal sealed class PlanReader(PlanNode root)
         var limit = node.Has(name) ? node.Number(name, example) : usual;
         if (limit is < 0 or > 100)
         {
-            node.Child(name).Break("0 <= value <= 100", example);
+            node.Child(name).Break("từ 0 đến 100", "from 0 to 100", example);
         }
         return limit;
     }
@@ -96,7 +96,7 @@ internal sealed class PlanReader(PlanNode root)
         var rising = horizons.Zip(horizons.Skip(1)).All(pair => pair.First.Year < pair.Second.Year);
         if (root.Has("horizons") && (horizons.IsEmpty || !rising))
         {
-            root.Child("horizons").Break("1 <= length, years rising", example);
+            root.Child("horizons").Break("phải có ít nhất một mốc, năm tăng dần", "at least one, years rising", example);
         }
         return horizons;
     }
@@ -107,7 +107,7 @@ internal sealed class PlanReader(PlanNode root)
         var year = node.Whole("year", "2030");
         if (node.Has("year") && year is < 1900 or > 2099)
         {
-            node.Child("year").Break("1900 <= year <= 2099", "2030");
+            node.Child("year").Break("năm từ 1900 đến 2099", "a year from 1900 to 2099", "2030");
         }
         var flow = node.Object("flow", "{ \"from\": \"2024-01-01\", \"to\": \"2030-12-31\" }");
         flow.Only("from", "to");

@@ -37,7 +37,7 @@ internal sealed class TargetReader(
         var readings = measure.Object("readings", ReadingExample);
         if (measure.Has("readings") && !readings.Members().Any())
         {
-            readings.Break("1 <= length", ReadingExample);
+            readings.Break("phải có ít nhất một mục", "at least one entry", ReadingExample);
         }
         foreach (var (code, reading) in readings.Members())
         {
@@ -107,7 +107,7 @@ internal sealed class TargetReader(
         decimal? most = node.Has("valueMax") ? Value(node, "valueMax", kind) : null;
         if (node.Has("comparator") && (comparator == Comparator.Range) != (most >= value))
         {
-            node.Break("valueMax >= value when and only when comparator is \"range\"", "\"comparator\": \"range\", \"value\": 2, \"valueMax\": 3");
+            node.Break("chỉ ghi valueMax khi comparator là \"range\", và valueMax không nhỏ hơn value", "valueMax stands when and only when comparator is \"range\", and is not below value", "\"comparator\": \"range\", \"value\": 2, \"valueMax\": 3");
         }
         return new Goal(comparator, value, most);
     }
@@ -115,12 +115,12 @@ internal sealed class TargetReader(
     private static decimal Value(PlanNode node, string name, TargetKind kind)
     {
         var value = node.Number(name, "25");
-        var (rule, keeps) = kind == TargetKind.Ratio
-            ? ("0 < value <= 100", value is > 0 and <= 100)
-            : ("1 <= value <= 100000000, whole", value is >= 1 and <= 100_000_000 && decimal.IsInteger(value));
+        var (rule, english, keeps) = kind == TargetKind.Ratio
+            ? ("lớn hơn 0 và không quá 100", "above 0 and up to 100", value is > 0 and <= 100)
+            : ("số nguyên từ 1 đến 100000000", "a whole number from 1 to 100000000", value is >= 1 and <= 100_000_000 && decimal.IsInteger(value));
         if (node.Child(name).Element.ValueKind == System.Text.Json.JsonValueKind.Number && !keeps)
         {
-            node.Child(name).Break(rule, "25");
+            node.Child(name).Break(rule, english, "25");
         }
         return value;
     }
@@ -177,11 +177,11 @@ internal sealed class TargetReader(
         };
         if (node.Has("year") && (baseline.Year < 1900 || baseline.Year >= horizon))
         {
-            node.Child("year").Break("1900 <= year < horizon", "2020");
+            node.Child("year").Break("năm từ 1900 và trước năm đích của chỉ tiêu", "a year from 1900 on and before the horizon", "2020");
         }
         if (baseline.Value < 0)
         {
-            node.Child("value").Break("0 <= value", "17178");
+            node.Child("value").Break("từ 0 trở lên", "0 or more", "17178");
         }
         return baseline;
     }
@@ -192,7 +192,7 @@ internal sealed class TargetReader(
         var declared = new DeclaredTotal(Counted(node, "number"), node.Text("source", "Công văn số …"), Counted(node, "knownOverlap"));
         if (declared.KnownOverlap > declared.Number)
         {
-            node.Child("knownOverlap").Break("knownOverlap <= number", "0");
+            node.Child("knownOverlap").Break("không lớn hơn number", "not above number", "0");
         }
         return declared;
     }
@@ -202,7 +202,7 @@ internal sealed class TargetReader(
         var number = node.Whole(name, "120");
         if (number < 0)
         {
-            node.Child(name).Break("0 <= value", "120");
+            node.Child(name).Break("từ 0 trở lên", "0 or more", "120");
         }
         return number;
     }

@@ -27,8 +27,8 @@ public static class PlanProblems
     public static readonly ProblemCode WrongType = new(
         "C6004",
         Severity.Error,
-        "{0}: phải là kiểu {1}, nhưng tệp ghi {value}. Ví dụ đúng: {2}.",
-        "{0}: must be of type {1}, the file says {value}. An example of what is right: {2}.");
+        "{0}: phải là {1}, nhưng tệp ghi {value}. Ví dụ đúng: {2}.",
+        "{0}: must be of type {3}, the file says {value}. An example of what is right: {2}.");
 
     public static readonly ProblemCode UnknownCode = new(
         "C6005",
@@ -52,7 +52,7 @@ public static class PlanProblems
         "C6008",
         Severity.Error,
         "{0}: {value} không hợp lệ; quy tắc: {1}. Ví dụ đúng: {2}.",
-        "{0}: {value} cannot stand; the rule: {1}. An example of what is right: {2}.");
+        "{0}: {value} cannot stand; the rule: {3}. An example of what is right: {2}.");
 
     public static readonly ProblemCode Circle = new(
         "C6009",

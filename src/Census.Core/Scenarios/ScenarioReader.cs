@@ -32,7 +32,7 @@ internal sealed class ScenarioReader(PlanNode root, RetirementAges ages)
         var id = root.Text("id", "as-is");
         if (id.Length > 60 || id.Any(c => c is not ('-' or (>= 'a' and <= 'z') or (>= '0' and <= '9'))))
         {
-            root.Child("id").Break("^[a-z0-9-]{1,60}$", "\"as-is\"");
+            root.Child("id").Break("từ 1 đến 60 ký tự, chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối", "1 to 60 characters: small letters without marks, digits and hyphens", "\"as-is\"");
         }
         return id;
     }
@@ -42,7 +42,7 @@ internal sealed class ScenarioReader(PlanNode root, RetirementAges ages)
         node.Only("field", "measure", "recruits", "trainees");
         if (node.Element.ValueKind == JsonValueKind.Object && !node.Has("field") && !node.Has("measure"))
         {
-            node.Break("field or measure", "{ \"field\": \"engineering\", … }");
+            node.Break("phải có field hoặc measure", "field or measure", "{ \"field\": \"engineering\", … }");
         }
         return new SpecialCourse(
             node.Has("field") ? node.Code("field", code => Fields.Parse(code), Fields.Codes) : null,
@@ -80,7 +80,7 @@ internal sealed class ScenarioReader(PlanNode root, RetirementAges ages)
         var perYear = NumberOr(node, "perYear", ScenarioCodes.Needed, MostAYear);
         if (node.Has("withinYears") && perYear is not null)
         {
-            node.Child("withinYears").Break("only with perYear \"needed\"", "{ \"perYear\": \"needed\", \"withinYears\": 3 }");
+            node.Child("withinYears").Break("chỉ ghi khi perYear là \"needed\"", "only with perYear \"needed\"", "{ \"perYear\": \"needed\", \"withinYears\": 3 }");
         }
         return new Training(perYear, node.Has("withinYears") ? Within(node, "withinYears", 1, MostYears, "3") : null);
     }
@@ -107,7 +107,7 @@ internal sealed class ScenarioReader(PlanNode root, RetirementAges ages)
             times.Add(time);
             if (node.Has("degree") && !seen.Add(time.Degree))
             {
-                node.Child("degree").Break("each degree once", "\"master\"");
+                node.Child("degree").Break("mỗi trình độ chỉ ghi một lần", "each degree once", "\"master\"");
             }
         }
         return [.. times];
@@ -119,7 +119,7 @@ internal sealed class ScenarioReader(PlanNode root, RetirementAges ages)
         var known = ages.Exceptions.Where(exception => exception.IsOfLists).Select(exception => exception.Code).ToList();
         if (node.Element.ValueKind != JsonValueKind.String || !known.Contains(node.Element.GetString()!))
         {
-            node.Break("one of " + string.Join(", ", known), $"\"{known.FirstOrDefault()}\"");
+            node.Break("một trong: " + string.Join(", ", known), "one of " + string.Join(", ", known), $"\"{known.FirstOrDefault()}\"");
             return "";
         }
         return node.Element.GetString()!;
@@ -134,7 +134,7 @@ internal sealed class ScenarioReader(PlanNode root, RetirementAges ages)
         }
         if (node.Child(name).Element.ValueKind != JsonValueKind.String || node.Child(name).Element.GetString() != word)
         {
-            node.Child(name).Break($"a whole number or \"{word}\"", $"\"{word}\"");
+            node.Child(name).Break($"một số nguyên hoặc \"{word}\"", $"a whole number or \"{word}\"", $"\"{word}\"");
         }
         return null;
     }
@@ -144,7 +144,7 @@ internal sealed class ScenarioReader(PlanNode root, RetirementAges ages)
         var number = node.Whole(name, example);
         if (node.Has(name) && (number < least || number > most))
         {
-            node.Child(name).Break(FormattableString.Invariant($"{least} <= value <= {most}"), example);
+            node.Child(name).Break(FormattableString.Invariant($"từ {least} đến {most}"), FormattableString.Invariant($"from {least} to {most}"), example);
         }
         return number;
     }
@@ -154,7 +154,7 @@ internal sealed class ScenarioReader(PlanNode root, RetirementAges ages)
         var number = node.Number(name, example);
         if (node.Has(name) && number is < 0 or > 100)
         {
-            node.Child(name).Break("0 <= value <= 100", example);
+            node.Child(name).Break("từ 0 đến 100", "from 0 to 100", example);
         }
         return number;
     }

@@ -1,3 +1,4 @@
+using Census.Core.Units;
 using Census.Database;
 using Census.Database.Tables;
 
@@ -13,12 +14,32 @@ public static class UnitConfirmation
 
     public static bool IsConfirmed(ReadSession r) => LedgerTable.All(r).Any(entry => entry.Kind == Kind);
 
-    /// <summary>Confirms all units; gives the number of those that had only been found in workbooks.</summary>
+    /// <summary>
+    /// Confirms all units from which lists can be expected; gives the number of those that had only been found in workbooks. A department
+    /// that only sent the list of others, as its title says, has nobody to report and stays what it is.
+    /// </summary>
     public static int Confirm(WriteSession w)
     {
-        var found = UnitTable.Load(w).All.Where(unit => !unit.IsListed).ToList();
+        var units = UnitTable.Load(w);
+        var expected = Expected(w, units);
+        var found = units.All.Where(unit => !unit.IsListed && (unit.Quota is not null || unit.Code is not null || expected.Contains(unit.UnitNo))).ToList();
         var ledgerNo = LedgerTable.Append(w, Kind);
         UnitTable.Add(w, ledgerNo, [.. found.Select(unit => unit with { IsListed = true })]);
         return found.Count;
+    }
+
+    // who has people in a round, at itself or below; who declares a number; who sent a list of which nobody has been let in yet
+    private static HashSet<long> Expected(WriteSession w, UnitTree units)
+    {
+        var ledger = ImportTable.LedgerAsOf(w).InForce.ToHashSet();
+        var inForce = RoundTable.All(w).SelectMany(round => StatementTable.InForce(w, round.RoundDate)).ToList();
+        var withPeople = inForce.Select(statement => statement.ImportNo).ToHashSet();
+        var own = ImportTable.All(w).Where(import => ledger.Contains(import.ImportNo) && !withPeople.Contains(import.ImportNo)).Select(import => import.SenderUnitNo);
+        var declared = RoundTable.All(w).SelectMany(round => DeclaredTotalTable.InForce(w, round.RoundDate)).Select(row => row.UnitKey).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. inForce.Select(statement => statement.UnitNo).Concat(own).OfType<long>().Distinct().SelectMany(units.Upward).Select(unit => unit.UnitNo),
+            .. units.All.Where(unit => declared.Contains(unit.NameKey)).Select(unit => unit.UnitNo),
+        ];
     }
 }

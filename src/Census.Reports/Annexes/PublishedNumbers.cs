@@ -38,6 +38,9 @@ internal sealed class PublishedNumbers
 
     public bool IsHidden(CountCell cell) => cell.Count is not null && _hidden[Number(cell)];
 
+    /// <summary>Whether these people are a hidden number; also where no table counts them.</summary>
+    public bool IsHidden(IReadOnlyList<PersonInForce> people) => !_known.TryGetValue((people.Count, Fingerprint(people)), out var number) || _hidden[number];
+
     /// <summary>Whether a cell from which another is worked out is hidden.</summary>
     public bool Tells(AnnexCell cell) => cell is CountCell count ? IsHidden(count) : cell.From.Any(Tells);
 

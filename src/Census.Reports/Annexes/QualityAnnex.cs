@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Census.Core.People;
 using Census.Core.Plans;
 using Census.Core.Problems;
+using Census.Reports.Rosters;
 
 namespace Census.Reports.Annexes;
 
@@ -36,6 +37,7 @@ internal static partial class QualityAnnex
     private static AnnexTable ByUnit(AnnexFrame frame)
     {
         var people = frame.Units.Split(frame.Now.People);
+        var sent = Coverage.Reported(frame.Shelf, frame.Now.Round).ToLookup(unit => frame.Units.RowOf(unit));
         var files = frame.Source.Files.ToLookup(file => frame.Units.RowOf(file.UnitNo));
         var problems = frame.Source.Problems.ToLookup(problem => frame.Units.RowOf(problem.UnitNo));
         return new UnitTable<Row>(
@@ -52,7 +54,7 @@ internal static partial class QualityAnnex
             WithNone = people[null].Any() || files[null].Any(),
             Gather = unit => new Row(
                 [.. people[unit?.UnitNo]],
-                people[unit?.UnitNo].Any() && unit is not null ? 1 : 0,
+                sent[unit?.UnitNo].Count(),
                 files[unit?.UnitNo].Count(),
                 files[unit?.UnitNo].Sum(file => file.Waiting),
                 Count(problems[unit?.UnitNo], Severity.Error),
@@ -67,7 +69,7 @@ internal static partial class QualityAnnex
             Cells = row => [new CountCell(row.Sent), new CountCell(row.Files), new CountCell(row.People), new CountCell(row.Waiting), new CountCell(row.Errors), new CountCell(row.Warnings)],
         }.Of(
             frame,
-            new Title("Đơn vị đã gửi: có người đang được tính (1) hay chưa (0). Trường hợp chờ xác minh không nằm trong số liệu nào.", "A unit has sent when somebody of it is counted (1). Rows that wait are in no figure."));
+            new Title("Đơn vị đã gửi: số đơn vị phải gửi danh sách (của dòng này và trực thuộc) có người đang được tính; cộng lại bằng số đơn vị đã gửi ghi ở đầu báo cáo. Trường hợp chờ xác minh không nằm trong số liệu nào.", "Units that have sent: how many of the units expected to report (that of the row and those below) have somebody who is counted; their sum is the number above the report. Rows that wait are in no figure."));
     }
 
     private static AnnexTable ByKind(AnnexFrame frame)

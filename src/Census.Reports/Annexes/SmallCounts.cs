@@ -17,13 +17,22 @@ public static class SmallCounts
 
     public static IReadOnlyList<AnnexTable> Hide(IReadOnlyList<AnnexTable> annexes) => Hide(annexes, AnnexRules.Shipped.HideBelow);
 
-    internal static IReadOnlyList<AnnexTable> Hide(IReadOnlyList<AnnexTable> annexes, int below)
+    /// <summary>
+    /// The annex tables as they may be published, and what else may be said: the tables of what sentences and charts count are looked at
+    /// together with them, so that one does not tell what another hides.
+    /// </summary>
+    public static (IReadOnlyList<AnnexTable> Annexes, Withheld Withheld) Publish(IReadOnlyList<AnnexTable> annexes, IReadOnlyList<AnnexTable> said) =>
+        Publish(annexes, said, AnnexRules.Shipped.HideBelow);
+
+    internal static (IReadOnlyList<AnnexTable> Annexes, Withheld Withheld) Publish(IReadOnlyList<AnnexTable> annexes, IReadOnlyList<AnnexTable> said, int below)
     {
         var open = annexes.Where(annex => !annex.NamesPeople).ToList();
-        var numbers = new PublishedNumbers(open, below);
+        var numbers = new PublishedNumbers([.. open, .. said], below);
         new Disclosure(numbers).Close();
-        return [.. open.Select(annex => Redacted(annex, numbers))];
+        return ([.. open.Select(annex => Redacted(annex, numbers))], new Withheld(numbers, below));
     }
+
+    internal static IReadOnlyList<AnnexTable> Hide(IReadOnlyList<AnnexTable> annexes, int below) => Publish(annexes, [], below).Annexes;
 
     private static AnnexTable Redacted(AnnexTable annex, PublishedNumbers numbers)
     {

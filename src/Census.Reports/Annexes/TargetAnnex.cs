@@ -59,29 +59,58 @@ internal static class TargetAnnex
 
     private static IEnumerable<IEnumerable<AnnexCell>> Rows(MonitoredResult row)
     {
-        yield return Cells(row.Row.Code, row.Row.Title, row.Row.Phrase, IsCounted(row.Row.Counting, row.Members), row.Now, row.Before, row.Change, MonitoredWords.BesideLists(row));
+        var smallest = row.Members is null && row.Parts.All(part => part.Members is null) ? null : MonitoredNumber.Smallest([row.Now, row.Before, .. row.Parts.SelectMany(part => new[] { part.Now, part.Before })]);
+        yield return Cells(
+            row.Row.Code, row.Row.Title, row.Row.Phrase, IsCounted(row.Row.Counting, row.Members), row.Now, row.Before, row.Change,
+            ByHand(MonitoredWords.BesideLists(row), row.Entered, row.Row.Unit), smallest);
         foreach (var part in row.Parts)
         {
-            yield return Cells(part.Part.Code, part.Part.Title, "", IsCounted(part.Part.Counting, part.Members), part.Now, part.Before, part.Change, MonitoredWords.BesideLists(row, part));
+            yield return Cells(
+                part.Part.Code, part.Part.Title, "", IsCounted(part.Part.Counting, part.Members), part.Now, part.Before, part.Change,
+                ByHand(MonitoredWords.BesideLists(row, part), part.Entered, part.Part.Unit ?? row.Row.Unit), smallest);
         }
     }
 
-    private static IEnumerable<AnnexCell> Cells(string code, string title, string phrase, bool isCounted, MonitoredNumber? now, MonitoredNumber? before, Fraction? change, string byHand)
+    private static IEnumerable<AnnexCell> Cells(
+        string code, string title, string phrase, bool isCounted, MonitoredNumber? now, MonitoredNumber? before, Fraction? change, AnnexCell byHand, long? smallest)
     {
-        var counted = new CountCell(now?.Count) { IsOfPeople = true };
-        AnnexCell of = now?.Of is { } all ? new CountCell(all) { IsOfPeople = true } : EmptyCell.Here;
-        var earlier = new CountCell(before?.Count) { IsOfPeople = true };
+        var (counted, earlier) = (People(now, smallest), People(before, smallest));
+        var (share, shareBefore) = (Share(counted, now, smallest), Share(earlier, before, smallest));
         return
         [
-            new TextCell(code), new TextCell(title), new TextCell(phrase), isCounted ? counted : EmptyCell.Here, of,
-            of is CountCell whole ? CrossTable.Share(counted, whole) : EmptyCell.Here,
-            isCounted ? earlier : EmptyCell.Here, now is null || before is null || change is null ? EmptyCell.Here : new ChangeCell(change, IsPoints: now.Of is not null) { From = [counted, of, earlier] },
-            new TextCell(byHand),
+            new TextCell(code), new TextCell(title), new TextCell(phrase), isCounted ? counted : EmptyCell.Here, share?.From[1] ?? EmptyCell.Here,
+            share ?? (AnnexCell)EmptyCell.Here,
+            isCounted ? earlier : EmptyCell.Here,
+            now is null || before is null || change is null ? EmptyCell.Here : new ChangeCell(change, IsPoints: share is not null) { From = [share ?? (AnnexCell)counted, shareBefore ?? (AnnexCell)earlier] },
+            byHand,
         ];
     }
 
     // where no list names members of a body there is nothing counted, and only a result entered by hand
     private static bool IsCounted(Counting? counting, MemberFigure? members) => counting is not null || members is not null;
+
+    // members of bodies may be in no list of staff: their row is shown whole or not at all
+    private static CountCell People(MonitoredNumber? number, long? smallest) => number switch
+    {
+        null => new CountCell((long?)null),
+        { People: { } people } => new CountCell(people),
+        _ => OfMembers(number.Count, smallest),
+    };
+
+    private static ShareCell? Share(CountCell counted, MonitoredNumber? number, long? smallest) => number?.Of is not { } of
+        ? null
+        : CrossTable.Share(counted, number.People is null ? OfMembers(of, smallest) : new CountCell(number.Everybody));
+
+    private static CountCell OfMembers(long count, long? smallest) =>
+        new(count) { IsOfPeople = true, From = smallest is null ? [] : [new CountCell(smallest) { IsOfPeople = true }] };
+
+    /// <summary>Whether a result entered by hand in this unit counts people.</summary>
+    public static bool IsOfPeople(string? unit) => unit is null || unit == AnnexNotes.People.Vietnamese;
+
+    private static TextCell ByHand(string words, PlanEntry? entered, string? unit) => new(words)
+    {
+        From = entered?.Value is { } value && value == decimal.Truncate(value) && IsOfPeople(unit) ? [new CountCell((long)value) { IsOfPeople = true }] : [],
+    };
 
     private static Title Words(TargetResult result)
     {

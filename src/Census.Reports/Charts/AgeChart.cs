@@ -3,6 +3,7 @@ using Census.Core.People;
 using Census.Core.Plans;
 using Census.Core.Text;
 using Census.Core.Time;
+using Census.Reports.Annexes;
 using Census.Reports.Forecasts;
 using Census.Reports.Rendering;
 using Census.Reports.Rosters;
@@ -16,7 +17,7 @@ internal static class AgeChart
     private const int Youngest = 25;
     private const int Oldest = 65;
 
-    public static PyramidChart? Of(Report report, RosterShelf shelf)
+    public static PyramidChart? Of(Report report, RosterShelf shelf, Withheld? withheld = null)
     {
         var retirement = ScenarioShelf.Ages.Table.In(report.Round.Year);
         var staff = DegreeChart.Staff(report, shelf);
@@ -25,29 +26,53 @@ internal static class AgeChart
         {
             return null;
         }
-        var bands = Bands(known, report.Round);
-        var unknown = staff.Count - known.Count;
-        return new PyramidChart(bands)
+        var bands = Bands(known, report.Round).ToLookup(band => withheld is not null && (withheld.Hides(band.Men) || withheld.Hides(band.Women)), band => band.Band);
+        List<AgeBand> shown = [.. bands[false]];
+        if (!shown.Exists(band => band.Men + band.Women > 0) || withheld?.Hides(known) == true)
         {
-            Unknown = unknown,
-            Retirement = retirement,
-            Title = ChartWords.Both(language => Message(report, bands, language)),
-            Source = ChartNotes.Of(report, Notes(unknown, retirement)),
-            Alternative = ChartWords.Both(language => Message(report, bands, language) + ". " + string.Join(" ", bands.Select(band => Sentence(band, language)))),
+            return null;
+        }
+        var message = ChartWords.Both(language => withheld is null ? Message(report, shown, language) : Message(report, language));
+        var unknown = staff.Count - known.Count;
+        var isUnknownShown = unknown > 0 && withheld?.Hides([.. staff.Except(known)]) != true;
+        List<Title> left = [.. bands[true].Select(band => band.Label)];
+        return new PyramidChart(shown)
+        {
+            Unknown = isUnknownShown ? unknown : 0,
+            Retirement = left.Count == 0 ? retirement : null, // the bands are no scale any more
+            Title = message,
+            Source = ChartNotes.Of(report, [.. Notes(isUnknownShown ? unknown : 0, retirement), .. left.Count == 0 ? Array.Empty<Title>() : [ChartNotes.Withheld(left)]]),
+            Alternative = ChartWords.Both(language => message.In(language) + ". " + string.Join(" ", shown.Select(band => Sentence(band, language)))),
         };
     }
 
-    private static List<AgeBand> Bands(List<PersonInForce> known, DateOnly day)
+    /// <summary>The bands with men and women and their sum; who is known, and who is not.</summary>
+    public static IEnumerable<AnnexTable> Counted(Report report, RosterShelf shelf)
     {
-        var ages = known.ToLookup(person => (int)Math.Clamp(Math.Floor((Age(person, day) - Youngest) / (decimal)Width), -1, (Oldest - Youngest) / Width));
-        return
-        [
-            .. Enumerable.Range(-1, ((Oldest - Youngest) / Width) + 2).Select(band => new AgeBand(
-                band < 0 ? null : Youngest + (band * Width),
-                band == (Oldest - Youngest) / Width ? null : Youngest + (band * Width) + Width - 1,
-                ages[band].Count(person => person.Facts.Sex == Sex.Male),
-                ages[band].Count(person => person.Facts.Sex == Sex.Female))),
-        ];
+        var staff = DegreeChart.Staff(report, shelf);
+        var known = staff.Where(person => person.Facts is { Sex: not null, BirthDate: not null }).ToList();
+        if (known.Count > 0)
+        {
+            yield return SaidTable.Of(
+            [
+                .. Bands(known, report.Round).Select(band => new SaidRow(AnnexRowKind.Item, [[.. band.Men, .. band.Women], band.Men, band.Women])),
+                new SaidRow(AnnexRowKind.GrandTotal, [known, [.. known.Where(person => person.Facts.Sex == Sex.Male)], [.. known.Where(person => person.Facts.Sex == Sex.Female)]]),
+            ]);
+            yield return SaidTable.Of([staff, known, [.. staff.Except(known)]]);
+        }
+    }
+
+    private static IEnumerable<(AgeBand Band, IReadOnlyList<PersonInForce> Men, IReadOnlyList<PersonInForce> Women)> Bands(List<PersonInForce> known, DateOnly day)
+    {
+        var ages = known.ToLookup(person => (Band: (int)Math.Clamp(Math.Floor((Age(person, day) - Youngest) / (decimal)Width), -1, (Oldest - Youngest) / Width), person.Facts.Sex));
+        foreach (var band in Enumerable.Range(-1, ((Oldest - Youngest) / Width) + 2))
+        {
+            IReadOnlyList<PersonInForce> men = [.. ages[(band, Sex.Male)]], women = [.. ages[(band, Sex.Female)]];
+            yield return (
+                new AgeBand(band < 0 ? null : Youngest + (band * Width), band == (Oldest - Youngest) / Width ? null : Youngest + (band * Width) + Width - 1, men.Count, women.Count),
+                men,
+                women);
+        }
     }
 
     // who is known by the year only was born on its first day, as for retirement
@@ -56,6 +81,10 @@ internal static class AgeChart
         var born = person.Facts.BirthDate!.First;
         return day.Year - born.Year - ((day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? 1 : 0);
     }
+
+    private static string Message(Report report, Language language) => language == Language.English
+        ? "Staff by age and sex"
+        : $"{Upper(report.Plan.Intellectual.Staff.Vietnamese())} theo tuổi và giới tính";
 
     private static string Message(Report report, List<AgeBand> bands, Language language)
     {

@@ -14,5 +14,12 @@ internal static class ChartNotes
         return [.. own, new Title("Nguồn: " + report.Plan.Title.Vietnamese + ".", "Source: " + report.Plan.Title.English + "."), .. vietnamese.Zip(english, Line)];
     }
 
+    /// <summary>What is not drawn because its numbers are not published.</summary>
+    public static Title Withheld(IEnumerable<Title> what)
+    {
+        var names = what.ToList();
+        return new($"Không vẽ, vì có số nhỏ không công bố: {string.Join(", ", names.Select(name => name.Vietnamese))}.", $"Not drawn, as small numbers are not published: {string.Join(", ", names.Select(name => name.English))}.");
+    }
+
     private static Title Line(string vietnamese, string english) => new(vietnamese + ".", english + ".");
 }

@@ -1,7 +1,9 @@
 using Census.Core.Numbers;
+using Census.Core.People;
 using Census.Core.Plans;
 using Census.Core.Text;
 using Census.Core.Time;
+using Census.Reports.Annexes;
 using Census.Reports.Figures;
 using Census.Reports.Forecasts;
 using Census.Reports.Rendering;
@@ -12,8 +14,14 @@ namespace Census.Reports.Charts;
 /// <summary>Makes the chart of the first target that counts heads from a baseline; null where the plan has none for the horizon, or nobody is counted.</summary>
 internal static class HeadCountChart
 {
-    public static PathChart? Of(Report report, RosterShelf shelf) =>
-        Counted(report) is { Figure.HasNobody: false, Target.Baseline: { } baseline } counted ? Of(report, shelf, counted, baseline) : null;
+    public static PathChart? Of(Report report, RosterShelf shelf, Withheld? withheld = null) =>
+        Counted(report) is { Figure.HasNobody: false, Target.Baseline: { } baseline } counted && !(withheld is not null && Rounds(report, shelf, counted).Any(round => withheld.Hides(round.People)))
+            ? Of(report, shelf, counted, baseline)
+            : null;
+
+    /// <summary>The people of each round.</summary>
+    public static IEnumerable<AnnexTable> Counted(Report report, RosterShelf shelf) =>
+        Counted(report) is { } counted ? Rounds(report, shelf, counted).Select(round => SaidTable.Of([round.People])) : [];
 
     /// <summary>The target whose path is drawn.</summary>
     public static TargetResult? Counted(Report report) => report.Targets.FirstOrDefault(result =>
@@ -40,12 +48,11 @@ internal static class HeadCountChart
     }
 
     // the latest one is the figure of the report itself
+    private static IEnumerable<(DateOnly Round, IReadOnlyList<PersonInForce> People)> Rounds(Report report, RosterShelf shelf, TargetResult counted) =>
+        shelf.Backward(report.Round.AddDays(-1)).Reverse().Select(roster => (roster.Round, FigureCount.Of(roster, counted.Reading).Population.Yes)).Append((report.Round, counted.Figure.Population.Yes));
+
     private static List<PathPoint> Actuals(Report report, RosterShelf shelf, TargetResult counted) =>
-    [
-        .. shelf.Backward(report.Round.AddDays(-1)).Reverse()
-            .Select(roster => new PathPoint(YearFraction.Of(roster.Round), FigureCount.Of(roster, counted.Reading).Numerator)),
-        new PathPoint(YearFraction.Of(report.Round), counted.Numerator),
-    ];
+        [.. Rounds(report, shelf, counted).Select(round => new PathPoint(YearFraction.Of(round.Round), round.People.Count))];
 
     private static Projection? Project(Report report, TargetResult counted, Trend? pace)
     {

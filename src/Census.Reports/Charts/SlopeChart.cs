@@ -1,5 +1,6 @@
 using Census.Core.Plans;
 using Census.Core.Text;
+using Census.Reports.Annexes;
 using Census.Reports.Figures;
 using Census.Reports.Rendering;
 using Census.Reports.Rosters;
@@ -12,18 +13,31 @@ namespace Census.Reports.Charts;
 /// </summary>
 internal static class SlopeChart
 {
-    public static ChangeChart? Of(Report report, RosterShelf shelf)
+    public static ChangeChart? Of(Report report, RosterShelf shelf, Withheld? withheld = null)
     {
-        if (shelf.Backward(report.Round.AddDays(-1)).FirstOrDefault()?.Round is not { } before)
+        if (Earlier(report, shelf) is not { } before)
         {
             return null;
         }
-        var judge = new TargetJudge(report.Plan, shelf, before);
-        var panels = report.Targets.Where(result => result is { Target.Kind: TargetKind.Ratio, Actual: not null })
-            .GroupBy(result => result.Target.Measure)
-            .Select(measure => new ChangePanel(WithoutField(measure.First().Target), [.. measure.Select(now => Line(now, judge.Judge(now.Target)))]))
+        var panels = Shares(report, shelf, before)
+            .Where(share => share.Now.Shown != Figures.Shown.Nothing && !(withheld is not null && withheld.Hides(share.Before.Figure.Population.Yes, [.. share.Before.Figure.Population.Everybody])))
+            .GroupBy(share => share.Now.Target.Measure)
+            .Select(measure => new ChangePanel(WithoutField(measure.First().Now.Target), [.. measure.Select(share => Line(share.Now, share.Before))]))
             .ToList();
         return panels.Count == 0 ? null : Of(report, before, panels);
+    }
+
+    /// <summary>The shares of the earlier round.</summary>
+    public static IEnumerable<AnnexTable> Counted(Report report, RosterShelf shelf) => Earlier(report, shelf) is { } before
+        ? Shares(report, shelf, before).Select(share => SaidTable.Part(share.Before.Figure.Population.Yes, [.. share.Before.Figure.Population.Everybody]))
+        : [];
+
+    private static DateOnly? Earlier(Report report, RosterShelf shelf) => shelf.Backward(report.Round.AddDays(-1)).FirstOrDefault()?.Round;
+
+    private static IEnumerable<(TargetResult Now, TargetResult Before)> Shares(Report report, RosterShelf shelf, DateOnly before)
+    {
+        var judge = new TargetJudge(report.Plan, shelf, before);
+        return report.Targets.Where(result => result is { Target.Kind: TargetKind.Ratio, Actual: not null }).Select(now => (now, judge.Judge(now.Target)));
     }
 
     private static ChangeChart Of(Report report, DateOnly before, List<ChangePanel> panels) => new(before, report.Round, panels)

@@ -1,3 +1,4 @@
+using Census.Core.Plans;
 using Census.Core.Text;
 using Census.Reports.Figures;
 using Census.Reports.Rendering;
@@ -7,12 +8,18 @@ namespace Census.Reports.Charts;
 /// <summary>Makes the chart of targets against actual out of a report; null where its plan has no target for the horizon.</summary>
 internal static class TargetChart
 {
-    public static BulletChart? Of(Report report) => report.Targets.Count == 0 ? null : new BulletChart([.. report.Targets.Select(Bar)])
+    public static BulletChart? Of(Report report)
     {
-        Title = ChartWords.Both(language => Message(report, language)),
-        Source = ChartNotes.Of(report),
-        Alternative = ChartWords.Both(language => Message(report, language) + ". " + string.Join(" ", report.Targets.Select(result => Sentence(result, language)))),
-    };
+        var (shown, withheld) = (report.Targets.Where(IsShown).ToList(), report.Targets.Where(result => !IsShown(result)).ToList());
+        return shown.Count == 0 ? null : new BulletChart([.. shown.Select(Bar)])
+        {
+            Title = ChartWords.Both(language => Message(report, shown, language)),
+            Source = ChartNotes.Of(report, withheld.Count == 0 ? [] : [ChartNotes.Withheld(withheld.Select(result => new Title(result.Target.Code, result.Target.Code)))]),
+            Alternative = ChartWords.Both(language => Message(report, shown, language) + ". " + string.Join(" ", shown.Select(result => Sentence(result, language)))),
+        };
+    }
+
+    private static bool IsShown(TargetResult result) => result.Shown != Shown.Nothing;
 
     private static Bullet Bar(TargetResult result) => new(result.Target.Code, result.Target.Title, result.Target.Unit, result.Reading.Goal)
     {
@@ -26,10 +33,10 @@ internal static class TargetChart
         Words = ChartWords.Both(language => VerdictWords.Of(result, language)),
     };
 
-    private static string Message(Report report, Language language)
+    private static string Message(Report report, List<TargetResult> targets, Language language)
     {
-        var (all, met) = (report.Targets.Count, report.Targets.Count(IsMet));
-        var open = report.Targets.Count(result => result.Status is TargetStatus.InsufficientData or TargetStatus.None);
+        var (all, met) = (targets.Count, targets.Count(IsMet));
+        var open = targets.Count(result => result.Status is TargetStatus.InsufficientData or TargetStatus.None);
         var text = language == Language.English
             ? FormattableString.Invariant($"{met} of {all} targets for {report.Horizon} are met as of {ChartWords.Day(report.Round)}, {all - met - open} are not")
             : FormattableString.Invariant($"Đến {ChartWords.Day(report.Round)}: {met}/{all} chỉ tiêu năm {report.Horizon} đã đạt, {all - met - open} chỉ tiêu chưa đạt");

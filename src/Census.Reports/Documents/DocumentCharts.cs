@@ -11,10 +11,10 @@ internal static class DocumentCharts
     private const decimal Lowest = 0.5m;
     private const decimal Highest = 1.35m; // a page upright, less its title and notes
 
-    public static IReadOnlyList<DocumentChart> Of(Report report, RosterShelf shelf, IReadOnlyList<AnnexTable> annexes) =>
+    public static IReadOnlyList<DocumentChart> Of(Report report, RosterShelf shelf, IReadOnlyList<AnnexTable> annexes, Withheld? withheld = null) =>
     [
         .. from kind in ChartKinds.All
-           let chart = ReviewCharts.Of(kind, report, shelf)
+           let chart = ReviewCharts.Of(kind, report, shelf, withheld)
            where chart is not null
            select Of(kind, chart) with { Table = chart is MatrixChart ? Matrix(annexes) : null },
     ];

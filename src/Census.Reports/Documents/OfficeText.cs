@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Census.Core.Plans;
 using Census.Core.Problems;
 using Census.Core.Sources;
 
@@ -33,7 +34,7 @@ public static class OfficeText
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            yield return Of(PlanProblems.WrongType, Shown(root), "$", "object", "{ \"issuer\": \"SỞ NỘI VỤ\" }");
+            yield return Of(PlanProblems.WrongType, Shown(root), "$", JsonTypes.Vietnamese("object"), "{ \"issuer\": \"SỞ NỘI VỤ\" }", "object");
             yield break;
         }
         foreach (var member in root.EnumerateObject())
@@ -56,11 +57,11 @@ public static class OfficeText
     {
         if (member.Value.ValueKind != JsonValueKind.String)
         {
-            yield return Of(PlanProblems.WrongType, Shown(member.Value), path, "string", "\"SỞ NỘI VỤ\"");
+            yield return Of(PlanProblems.WrongType, Shown(member.Value), path, JsonTypes.Vietnamese("string"), "\"SỞ NỘI VỤ\"", "string");
         }
         else if (member.Name == "date" && Day(member.Value) is null)
         {
-            yield return Of(PlanProblems.OutOfBounds, Shown(member.Value), path, "YYYY-MM-DD", "\"2026-02-05\"");
+            yield return Of(PlanProblems.OutOfBounds, Shown(member.Value), path, "ngày viết theo dạng năm-tháng-ngày", "\"2026-02-05\"", "a day as year-month-day");
         }
         else if (member.Name == "style" && !DocumentStyles.Codes.Contains(member.Value.GetString(), StringComparer.Ordinal))
         {
@@ -72,11 +73,11 @@ public static class OfficeText
     {
         if (list.ValueKind != JsonValueKind.Array)
         {
-            return [Of(PlanProblems.WrongType, Shown(list), path, "array", "[\"UBND tỉnh\"]")];
+            return [Of(PlanProblems.WrongType, Shown(list), path, JsonTypes.Vietnamese("array"), "[\"UBND tỉnh\"]", "array")];
         }
         return list.EnumerateArray()
             .Select((item, i) => (item, i)).Where(entry => entry.item.ValueKind != JsonValueKind.String)
-            .Select(entry => Of(PlanProblems.WrongType, Shown(entry.item), string.Create(CultureInfo.InvariantCulture, $"{path}[{entry.i}]"), "string", "\"UBND tỉnh\""));
+            .Select(entry => Of(PlanProblems.WrongType, Shown(entry.item), string.Create(CultureInfo.InvariantCulture, $"{path}[{entry.i}]"), JsonTypes.Vietnamese("string"), "\"UBND tỉnh\"", "string"));
     }
 
     private static OfficeSettings Settings(JsonElement root) => new()

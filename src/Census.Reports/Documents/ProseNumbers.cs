@@ -14,10 +14,14 @@ public static class ProseNumbers
 
     public static string Of(long number) => number is > 0 and < 10 ? "0" + PrintedNumbers.Of(number) : PrintedNumbers.Of(number);
 
-    /// <summary>"tăng 412 người, bằng 2,01% so với …"; over nobody before there is no per cent.</summary>
-    public static string Change(long now, long before, string than) => (now - before) switch
+    /// <summary>
+    /// "tăng 412 người, bằng 2,01% so với …"; over nobody before there is no per cent. A change below the limit, which is of what is
+    /// published, is "dưới 05 người".
+    /// </summary>
+    public static string Change(long now, long before, string than, int below = 0) => (now - before) switch
     {
         0 => $"không thay đổi so với {than}",
+        var change when Math.Abs(change) < below => $"{Way(change)} dưới {Of(below)} người so với {than}",
         var change when before == 0 => $"{Way(change)} {Of(Math.Abs(change))} người so với {than} (trước đó không có người nào)",
         var change => $"{Way(change)} {Of(Math.Abs(change))} người, bằng {Shown(new Fraction(100 * Math.Abs(change), before), 2)}% so với {than}",
     };

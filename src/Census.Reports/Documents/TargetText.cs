@@ -18,12 +18,13 @@ internal static class TargetText
     {
         var parts = new (string Words, Func<TargetResult, bool> Belongs)[]
         {
+            ("không công bố kết quả", target => target.Shown == Shown.Nothing),
             ("đạt và vượt", target => target.Status is TargetStatus.Met or TargetStatus.Exceeded),
             ("chưa đạt", target => target.Status is TargetStatus.AtRisk or TargetStatus.OnTrack or TargetStatus.Behind),
             ("chưa đủ cơ sở đánh giá", target => target.Status == TargetStatus.InsufficientData),
             ("không có đối tượng", target => target.Status == TargetStatus.None),
         };
-        var said = parts.Select(part => (part.Words, Codes: report.Targets.Where(part.Belongs).Select(target => target.Target.Code).ToList()))
+        var said = parts.Select(part => (part.Words, Codes: report.Targets.Where(target => part.Belongs(target) && (target.Shown != Shown.Nothing || part == parts[0])).Select(target => target.Target.Code).ToList()))
             .Where(part => part.Codes.Count > 0)
             .Select(part => $"{ProseNumbers.Of(part.Codes.Count)} chỉ tiêu {part.Words} ({string.Join(", ", part.Codes)})");
         return report.Targets.Count == 0
@@ -35,6 +36,10 @@ internal static class TargetText
     public static string? Remark(TargetResult result)
     {
         var said = new List<string>();
+        if (result.Shown == Shown.Nothing)
+        {
+            return null;
+        }
         if (result.Status == TargetStatus.InsufficientData)
         {
             said.Add($"chưa đủ cơ sở đánh giá: {Doubt(result)}");
@@ -47,7 +52,7 @@ internal static class TargetText
         {
             said.Add("đánh giá là tạm tính vì tiêu chí thống kê của số liệu gốc chưa được xác nhận");
         }
-        if (result.Met is not null && result.Differing.Any())
+        if (result.Met is not null && result.Shown == Shown.Everything && result.Differing.Any())
         {
             said.Add("tính theo cách khác thì kết quả đánh giá khác: " + string.Join("; ", result.Differing.Select(Other)));
         }
@@ -91,11 +96,11 @@ internal static class TargetText
     [
         result.Target.Code,
         result.Target.Title.Vietnamese,
-        PrintedNumbers.Of(result.Numerator),
-        PrintedNumbers.OrDash(result.Denominator),
+        PrintedNumbers.Numerator(result),
+        PrintedNumbers.Denominator(result),
         PrintedNumbers.Actual(result),
         PrintedNumbers.Goal(result.Reading.Goal, result.Target.Unit),
-        result.Status == TargetStatus.None ? "-" : PrintedNumbers.OrDash(result.GapPeople),
+        PrintedNumbers.Gap(result),
         VerdictWords.Of(result, Language.Vietnamese),
     ];
 
@@ -111,6 +116,10 @@ internal static class TargetText
 
     private static string Doubt(TargetResult result)
     {
+        if (result.Shown != Shown.Everything)
+        {
+            return "còn người mà danh sách không ghi đủ thông tin để xét; số này có thể làm thay đổi kết quả";
+        }
         var doubts = new List<string>();
         if (result.Unknown > 0)
         {

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Census.Core.People;
 using Census.Core.Text;
+using Census.Reports.Charts;
 using Census.Reports.Figures;
 using Census.Reports.Rendering;
 
@@ -64,11 +66,13 @@ public sealed class TemplatePlaces
             ("units.expected", PrintedNumbers.Of(coverage.UnitsExpected)),
             ("units.reported", PrintedNumbers.Of(coverage.UnitsReported)),
             ("people.underReview", PrintedNumbers.Of(coverage.PeopleUnderReview)),
-            ("people.staff", PrintedNumbers.Of(review.Now.Staff)),
-            ("people.intellectuals", PrintedNumbers.Of(review.Now.Count)),
-            ("people.intellectuals.previous", PrintedNumbers.OrDash(review.Before?.Count)));
+            ("people.staff", Said(review, review.Now.Everybody)),
+            ("people.intellectuals", Said(review, review.Now.People)),
+            ("people.intellectuals.previous", review.Before is { } before ? Said(review, before.People) : "-"));
         _kinds.Add(string.Join(", ", _words.Keys));
     }
+
+    private static string Said(YearlyReview review, IReadOnlyList<PersonInForce> people) => review.Hides(people) ? PrintedNumbers.Withheld : PrintedNumbers.Of(people.Count);
 
     private void Targets(Report report)
     {
@@ -86,29 +90,38 @@ public sealed class TemplatePlaces
     [
         ("title", target.Target.Title.Vietnamese),
         ("phrase", target.Target.Phrase),
-        ("numerator", PrintedNumbers.Of(target.Numerator)),
-        ("denominator", PrintedNumbers.OrDash(target.Denominator)),
-        ("unknown", PrintedNumbers.Of(target.Unknown)),
+        ("numerator", PrintedNumbers.Numerator(target)),
+        ("denominator", PrintedNumbers.Denominator(target)),
+        ("unknown", PrintedNumbers.Unknown(target)),
         ("actual", PrintedNumbers.Actual(target)),
         ("value", PrintedNumbers.Goal(target.Reading.Goal, target.Target.Unit)),
         ("path", PrintedNumbers.Path(target)),
-        ("gap", PrintedNumbers.OrDash(target.GapPeople)),
-        ("recruits", PrintedNumbers.OrDash(target.GapRecruits)),
-        ("perYear", PrintedNumbers.OrDash(target.NeededPerYear)),
+        ("gap", Shown(target, target.GapPeople)),
+        ("recruits", Shown(target, target.GapRecruits)),
+        ("perYear", Shown(target, target.NeededPerYear)),
         ("verdict", VerdictWords.Of(target, Language.Vietnamese)),
         ("reading", target.Reading.Code),
         ("notes", string.Join(" ", ReportNotes.Of(target))),
     ];
 
+    private static string Shown(TargetResult target, long? people) => target.Shown == Figures.Shown.Nothing ? PrintedNumbers.Withheld : PrintedNumbers.OrDash(people);
+
+    private static string Shown(MonitoredNumber? number) => number switch
+    {
+        null => "-",
+        { Shown: Figures.Shown.Nothing } => PrintedNumbers.Withheld,
+        _ => PrintedNumbers.Of(number.Count),
+    };
+
     private void Monitored(Report report)
     {
         foreach (var row in report.Monitored)
         {
-            Add(row.Row.Code + ".", ("title", row.Row.Title), ("phrase", row.Row.Phrase), ("count", PrintedNumbers.OrDash(row.Count)), ("previous", PrintedNumbers.OrDash(row.Previous)),
+            Add(row.Row.Code + ".", ("title", row.Row.Title), ("phrase", row.Row.Phrase), ("count", Shown(row.Now)), ("previous", Shown(row.Before)),
                 ("now", MonitoredWords.Now(row)), ("before", MonitoredWords.Before(row)), ("change", MonitoredWords.Change(row)));
             foreach (var part in row.Parts)
             {
-                Add(part.Part.Code + ".", ("title", part.Part.Title), ("count", PrintedNumbers.OrDash(part.Now?.Count)), ("previous", PrintedNumbers.OrDash(part.Before?.Count)),
+                Add(part.Part.Code + ".", ("title", part.Part.Title), ("count", Shown(part.Now)), ("previous", Shown(part.Before)),
                     ("now", MonitoredWords.Now(row, part)), ("before", MonitoredWords.Before(row, part)), ("change", MonitoredWords.Change(part)));
             }
         }
@@ -127,6 +140,10 @@ public sealed class TemplatePlaces
         foreach (var table in document.Sections.SelectMany(section => section.Blocks).OfType<TableBlock>().Concat(document.Annexes.Select(annex => new TableBlock(annex.Table))))
         {
             _blocks.TryAdd(table.Table.Name, [table]);
+        }
+        foreach (var kind in ChartKinds.Codes.Where(_ => review.Withheld is not null))
+        {
+            _blocks["chart:" + kind] = [new NoteBlock("Biểu đồ không công bố vì có số nhỏ.")];
         }
         foreach (var chart in document.Sections.SelectMany(section => section.Blocks).OfType<ChartBlock>())
         {

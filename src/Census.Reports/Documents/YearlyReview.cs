@@ -1,3 +1,4 @@
+using Census.Core.People;
 using Census.Core.Plans;
 using Census.Database;
 using Census.Reports.Annexes;
@@ -19,6 +20,9 @@ public sealed record YearlyReview(Report Report, Intellectuals Now, Intellectual
     /// <summary>The names of all units, as they are typed.</summary>
     public IReadOnlyList<string> UnitNames { get; init; } = [];
 
+    /// <summary>What of it is not published; null where everything is shown.</summary>
+    public Withheld? Withheld { get; init; }
+
     /// <summary>What the units are asked to confirm; empty unless it was asked for.</summary>
     public IReadOnlyList<UnitFigures> Units { get; init; } = [];
 
@@ -28,6 +32,17 @@ public sealed record YearlyReview(Report Report, Intellectuals Now, Intellectual
     /// </summary>
     public static Answer<YearlyReview> Run(CensusDatabase database, ReportRequest request, Tables tables, bool withUnits = false) =>
         database.Read(read => Run(read, request, tables, withUnits));
+
+    /// <summary>The same as it may be published: small counts are hidden in whatever is written from it, nobody is named.</summary>
+    public static Answer<YearlyReview> ToPublish(CensusDatabase database, ReportRequest request) => database.Read(read =>
+    {
+        var answer = ReviewOnPlan.Run(read, request, Tables.WithoutNames);
+        return answer.Value is { } counted
+            ? new Answer<YearlyReview>(PublishedReview.Of(Of(counted.Report, counted.Shelf, request.Compare) with { Annexes = counted.Annexes }, counted.Shelf))
+            : new Answer<YearlyReview>(null, answer.Refused);
+    });
+
+    internal bool Hides(IReadOnlyList<PersonInForce> people) => Withheld?.Hides(people) == true;
 
     private static Answer<YearlyReview> Run(ReadSession read, ReportRequest request, Tables tables, bool withUnits)
     {

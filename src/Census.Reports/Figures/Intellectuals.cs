@@ -7,11 +7,13 @@ using Census.Reports.Rosters;
 namespace Census.Reports.Figures;
 
 /// <summary>
-/// The intellectuals of a round as the plan defines them: the staff that may be counted, those of them who are intellectuals, and those
-/// of whom the lists do not say.
+/// The intellectuals of a round as the plan defines them: everybody of the staff that may be counted, those of them who are
+/// intellectuals, and those of whom the lists do not say.
 /// </summary>
-public sealed record Intellectuals(DateOnly Round, long Staff, IReadOnlyList<PersonInForce> People, long Unknown)
+public sealed record Intellectuals(DateOnly Round, IReadOnlyList<PersonInForce> Everybody, IReadOnlyList<PersonInForce> People, IReadOnlyList<PersonInForce> Undecided)
 {
+    public long Staff => Everybody.Count;
+
     public long Count => People.Count;
 
     /// <summary>Those who are intellectuals, of the staff that may be.</summary>
@@ -22,15 +24,19 @@ public sealed record Intellectuals(DateOnly Round, long Staff, IReadOnlyList<Per
         var (staff, level) = (plan.Intellectual.Staff, plan.Intellectual.Level);
         var counted = roster.People.Where(person => staff.Of(person.Facts, roster.Round) == Truth.Yes).ToList();
         var answers = counted.ToLookup(person => level.Of(person.Facts, roster.Round));
-        return new Intellectuals(roster.Round, counted.Count, [.. answers[Truth.Yes]], answers[Truth.Unknown].Count());
+        return new Intellectuals(roster.Round, counted, [.. answers[Truth.Yes]], [.. answers[Truth.Unknown]]);
     }
 
-    /// <summary>How many of them a question is answered yes for, and for how many it cannot be answered.</summary>
-    public (Ratio Yes, long Unknown) Answer(Criterion criterion) => Answer(person => criterion.Of(person.Facts, Round));
+    /// <summary>Them by what a question is answered of each.</summary>
+    public Answers Answer(Criterion criterion) => Answer(person => criterion.Of(person.Facts, Round));
 
-    public (Ratio Yes, long Unknown) Answer(Func<PersonInForce, Truth> question)
+    public Answers Answer(Func<PersonInForce, Truth> question)
     {
-        var answers = People.Select(question).ToList();
-        return (new Ratio(answers.Count(answer => answer == Truth.Yes), Count), answers.Count(answer => answer == Truth.Unknown));
+        var answers = new Answers();
+        foreach (var person in People)
+        {
+            answers.Add(person, question(person));
+        }
+        return answers;
     }
 }

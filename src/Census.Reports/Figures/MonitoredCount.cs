@@ -91,8 +91,11 @@ public sealed class MonitoredCount(Plan plan, PlanEntries entries, Roster now, R
         }
         var reading = ReadingOf("", counting);
         var people = FigureCount.Of(roster, reading).Population;
-        return people.Yes.Count + people.No.Count == 0
-            ? null
-            : new MonitoredNumber(people.Yes.Count, counting.IsShare ? people.Count : null, people.Unknown.Count) { IsFirst = reading.LooksBack && roster.Before() is null };
+        return people.Yes.Count + people.No.Count == 0 ? null : new MonitoredNumber(people.Yes.Count, counting.IsShare ? people.Count : null, people.Unknown.Count)
+        {
+            People = people.Yes,
+            Everybody = counting.IsShare ? [.. people.Everybody] : [],
+            IsFirst = reading.LooksBack && roster.Before() is null,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using Census.Core.Numbers;
+using Census.Core.People;
 using Census.Core.Plans;
 using Census.Reports.Members;
 using Census.Reports.Works;
@@ -40,8 +41,8 @@ public sealed record MonitoredResult(MonitoredRow Row, long? Count, long? Previo
     /// <summary>By how much the result entered by hand differs from the lists of members, which count; null where one of both is missing.</summary>
     public Fraction? Difference => Members is null ? null : MonitoredNumber.Difference(Now, Entered, Row.Unit);
 
-    /// <summary>Whether the number the text asks for is reached; null when it asks for none or nothing is known.</summary>
-    public bool? Met => Row.Goal is { } goal && (Members is null && Entered?.Value is { } entered ? Fraction.Of(entered) : Now?.Actual) is { } actual ? goal.IsMetBy(actual) : null;
+    /// <summary>Whether the number the text asks for is reached; null when it asks for none or nothing is known or shown.</summary>
+    public bool? Met => Row.Goal is { } goal && (Members is null && Entered?.Value is { } entered ? Fraction.Of(entered) : Now is { Shown: not Shown.Nothing } now ? now.Actual : null) is { } actual ? goal.IsMetBy(actual) : null;
 }
 
 /// <summary>A part of a monitored row, counted like the row.</summary>
@@ -70,11 +71,20 @@ public sealed record MonitoredPartResult(MonitoredPart Part)
 /// <summary>What the lists count for a row in one round: so many, of so many (null: no share), and of how many it is unknown.</summary>
 public sealed record MonitoredNumber(long Count, long? Of, long Unknown)
 {
+    public Shown Shown { get; init; }
+
+    /// <summary>The people counted; null where not all of them stand in the lists of staff, as members of bodies.</summary>
+    public IReadOnlyList<PersonInForce>? People { get; init; }
+
+    /// <summary>Of a share, those of whom they are so many; else nobody.</summary>
+    public IReadOnlyList<PersonInForce> Everybody { get; init; } = [];
+
     /// <summary>People, or of a share its hundredths; null of a share over nobody.</summary>
     public Fraction? Actual => Of is { } all ? new Ratio(Count, all).Percent : Count;
 
     /// <summary>Whether the question looks back and no round lies before: what is known only by comparing is left out, so that no change can be told.</summary>
     public bool IsFirst { get; init; }
+
     /// <summary>A share of members of bodies; null where no list names any.</summary>
     internal static MonitoredNumber? OfMembers(MemberFigure? members) => members is null ? null : new MonitoredNumber(members.Yes.Count, members.Count, members.Unknown.Count);
 
@@ -87,8 +97,12 @@ public sealed record MonitoredNumber(long Count, long? Of, long Unknown)
         ({ Count: var count }, { } value, _) => Fraction.Of(value) - count,
     };
 
+    /// <summary>The smallest number of people, not nobody, that these shares tell of: who is counted, or who is left.</summary>
+    internal static long? Smallest(IEnumerable<MonitoredNumber?> numbers) =>
+        numbers.OfType<MonitoredNumber>().SelectMany(number => new[] { number.Count, (number.Of ?? number.Count) - number.Count }).Where(count => count > 0).Cast<long?>().Min();
+
     internal static Fraction? Change(MonitoredNumber? now, MonitoredNumber? before) =>
-        now is { IsFirst: false, Actual: { } after } && before is { IsFirst: false, Actual: { } earlier } ? after - earlier : null;
+        now is { IsFirst: false, Shown: not Shown.Nothing, Actual: { } after } && before is { IsFirst: false, Shown: not Shown.Nothing, Actual: { } earlier } ? after - earlier : null;
 
     // beside a result by hand a change of the register would be read as that of the result
     internal static Fraction? Change(WorkNumber? now, WorkNumber? before, PlanEntry? entered) =>

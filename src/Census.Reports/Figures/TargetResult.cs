@@ -13,6 +13,8 @@ public sealed record TargetResult(Target Target, Reading Reading, Verdict Verdic
 {
     public Figure Figure => Verdict.Figure;
 
+    public Shown Shown { get; init; }
+
     public long Numerator => Figure.Numerator;
 
     public long? Denominator => Target.Kind == TargetKind.Ratio ? Figure.Population.Count : null;

@@ -71,7 +71,7 @@ public static class MonitoredWords
     // "12,5% (5/40), chưa rõ 3 (theo danh sách cấp ủy, HĐND)"
     private static string? Counted(MonitoredNumber? number, bool ofMembers, Language language) => number is null
         ? null
-        : Number(number, language) + (number.Unknown, language) switch
+        : Number(number, language) + (number.Shown == Shown.Everything ? number.Unknown : 0, language) switch
         {
             (0, _) => "",
             (var unknown, Language.English) => $", {PrintedNumbers.Of(unknown, language)} unknown",
@@ -97,6 +97,7 @@ public static class MonitoredWords
 
     private static string Number(MonitoredNumber number, Language language) => number switch
     {
+        { Shown: Shown.Nothing } => PrintedNumbers.Withheld,
         { Of: { } all, Actual: { } share } => $"{PrintedNumbers.Of(share.Rounded(Decimals), language)}% ({PrintedNumbers.Of(number.Count, language)}/{PrintedNumbers.Of(all, language)})",
         _ => PrintedNumbers.Of(number.Count, language),
     };

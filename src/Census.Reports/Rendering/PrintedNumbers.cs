@@ -20,15 +20,31 @@ public static class PrintedNumbers
     public static string Of(decimal number, Language language = Language.Vietnamese) =>
         number.ToString("#,##0.####################", language == Language.English ? NumberFormatInfo.InvariantInfo : Vietnamese);
 
+    /// <summary>The sign for a number that is not published.</summary>
+    public const string Withheld = "*";
+
+    /// <summary>How many count; of how many ("-": no share); how many are missing ("-": nobody is counted, or no number helps).</summary>
+    public static string Numerator(TargetResult result, Language language = Language.Vietnamese) => Shown(result, Of(result.Numerator, language));
+
+    public static string Denominator(TargetResult result, Language language = Language.Vietnamese) => result.Denominator is { } all ? Shown(result, Of(all, language)) : "-";
+
+    public static string Gap(TargetResult result, Language language = Language.Vietnamese) =>
+        result.Status == TargetStatus.None ? "-" : Shown(result, OrDash(result.GapPeople, language));
+
+    /// <summary>Of how many the lists do not say; it stands beside the figure.</summary>
+    public static string Unknown(TargetResult result) => result.Unknown > 0 && result.Shown != Figures.Shown.Everything ? Withheld : Of(result.Unknown);
+
+    private static string Shown(TargetResult result, string number) => result.Shown == Figures.Shown.Nothing ? Withheld : number;
+
     /// <summary>The number, or the sign for none in a table.</summary>
     public static string OrDash(decimal? number, Language language = Language.Vietnamese) => number is { } value ? Of(value, language) : "-";
 
     /// <summary>What has been reached. A share that one decimal would round up to its goal says that it is not met, and by how many people.</summary>
     public static string Actual(TargetResult result, Language language = Language.Vietnamese)
     {
-        if (result.Actual is not { } actual)
+        if (result.Actual is not { } actual || result.Shown == Figures.Shown.Nothing)
         {
-            return "-";
+            return Shown(result, "-");
         }
         var shown = InUnit(ReportNumbers.Decimals(actual, ShareDecimals, result.Reading.Goal), result.Target.Unit, language);
         if (!LooksMet(result, actual) || result.GapPeople is not { } missing)

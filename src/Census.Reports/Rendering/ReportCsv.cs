@@ -56,23 +56,30 @@ public static class ReportCsv
     private static IEnumerable<string?> Cells(TargetResult result) =>
     [
         .. Question(result),
-        Text(result.Numerator),
-        Text(result.Denominator),
-        Text(result.Unknown),
-        Text(result.PopulationUnknown),
-        Text(ReportNumbers.Actual(result)),
-        YesNo(result.Met),
+        Figure(result, Text(result.Numerator)),
+        Figure(result, Text(result.Denominator)),
+        Beside(result.Shown, Text(result.Unknown)),
+        Beside(result.Shown, Text(result.PopulationUnknown)),
+        Figure(result, Text(ReportNumbers.Actual(result))),
+        Figure(result, YesNo(result.Met)),
         YesNo(result.IsProvisional),
-        result.Status.Code(),
-        Text(result.GapPeople),
-        Text(result.GapRecruits),
-        Text(result.NeededPerYear),
+        Figure(result, result.Status.Code()),
+        Figure(result, Text(result.GapPeople)),
+        Figure(result, Text(result.GapRecruits)),
+        Figure(result, Text(result.NeededPerYear)),
         Text(ReportNumbers.Path(result)),
-        string.Join("; ", result.OtherReadings.Select(Reading)),
+        Beside(result.Shown, string.Join("; ", result.OtherReadings.Select(Reading))),
         result.Target.Kind == TargetKind.Stock ? Text(result.Target.Baseline?.Value) : null,
         Text(result.DeclaredTotals),
         .. Enumerable.Repeat<string?>(null, Heads.Length - Array.IndexOf(Heads, "count")),
     ];
+
+    private static string? Figure(TargetResult result, string? cell) => cell is not null && result.Shown == Shown.Nothing ? PrintedNumbers.Withheld : cell;
+
+    private static string? Number(MonitoredNumber? number, string? cell) => cell is not null && number is { Shown: Shown.Nothing } ? PrintedNumbers.Withheld : cell;
+
+    // what stands beside a figure is published only where it is nothing
+    private static string? Beside(Shown shown, string? cell) => shown == Shown.Everything || string.IsNullOrEmpty(cell) || cell == "0" ? cell : PrintedNumbers.Withheld;
 
     private static IEnumerable<string?> Question(TargetResult result) =>
     [
@@ -104,11 +111,11 @@ public static class ReportCsv
         Put("title", title);
         Put("kind", row.Kind.Code());
         Put("measure", measure);
-        Put("denominator", Text(now?.Of));
-        Put("unknown", Text(now?.Unknown));
-        Put("actual", Text(now?.Actual?.Rounded(6)));
-        Put("count", Text(now?.Count));
-        Put("previous", Text(before?.Count));
+        Put("denominator", Number(now, Text(now?.Of)));
+        Put("unknown", Beside(now?.Shown ?? Shown.Everything, Text(now?.Unknown)));
+        Put("actual", Number(now, Text(now?.Actual?.Rounded(6))));
+        Put("count", Number(now, Text(now?.Count)));
+        Put("previous", Number(before, Text(before?.Count)));
         Put("change", Text(change?.Rounded(6)));
         Put("entered", Text(entered?.Value));
         Put("enteredUnit", entered is null ? null : unit);

@@ -35,13 +35,13 @@ public static class ReportMarkdown
     [
         result.Target.Code,
         result.Target.Title.Vietnamese,
-        ReportNotes.MadeUpOf(result) ?? PrintedNumbers.Of(result.Numerator),
-        PrintedNumbers.OrDash(result.Denominator),
-        PrintedNumbers.Of(result.Unknown),
+        ReportNotes.MadeUpOf(result) ?? PrintedNumbers.Numerator(result),
+        PrintedNumbers.Denominator(result),
+        PrintedNumbers.Unknown(result),
         PrintedNumbers.Actual(result),
         PrintedNumbers.Goal(result.Reading.Goal, result.Target.Unit),
         PrintedNumbers.Path(result),
-        result.Status == TargetStatus.None ? "-" : PrintedNumbers.OrDash(result.GapPeople),
+        PrintedNumbers.Gap(result),
         VerdictWords.Of(result, Language.Vietnamese),
     ];
 

@@ -13,7 +13,17 @@ namespace Census.Reports.Rendering;
 /// </summary>
 public static class ReportNotes
 {
-    public static IReadOnlyList<string> About(Report report, Language language) => [.. Figures(report, language), .. Issuer(report, language)];
+    public static IReadOnlyList<string> About(Report report, Language language) => [.. Figures(report, language), .. Issuer(report, language), .. Published(report, language)];
+
+    private static IEnumerable<string> Published(Report report, Language language)
+    {
+        if (report.IsPublished)
+        {
+            yield return language == Language.English
+                ? "“*”: a small number, or one from which a small number could be computed back, is not published"
+                : "“*”: số nhỏ, hoặc số mà từ đó tính ngược được số nhỏ, không công bố";
+        }
+    }
 
     private static IReadOnlyList<string> Figures(Report report, Language language)
     {
@@ -74,7 +84,11 @@ public static class ReportNotes
         }
         foreach (var declared in result.Declared)
         {
-            yield return Declared(declared);
+            yield return Declared(declared, result.Shown);
+        }
+        if (result.Shown != Shown.Everything)
+        {
+            yield break;
         }
         if (result.Unknown > 0 && result.Denominator is { } all && all > result.Unknown)
         {
@@ -91,7 +105,7 @@ public static class ReportNotes
     }
 
     /// <summary>The sum of the numerator by level ("101 ThS + 2 TS = 103"); null when it is of one part or none.</summary>
-    public static string? MadeUpOf(TargetResult result) => result.MadeUpOf.Count < 2
+    public static string? MadeUpOf(TargetResult result) => result.MadeUpOf.Count < 2 || result.Shown != Shown.Everything
         ? null
         : string.Join(" + ", result.MadeUpOf.Select(part => $"{PrintedNumbers.Of(part.Count)} {part.Level.Abbreviation()}"))
             + " = " + PrintedNumbers.Of(result.Numerator);
@@ -111,9 +125,9 @@ public static class ReportNotes
         + (baseline.DefinitionConfirmed ? "." : "; tiêu chí thống kê của số liệu gốc chưa được xác nhận nên đánh giá là tạm tính.");
 
     // beside the figure, never in it
-    private static string Declared(DeclaredTotal declared) =>
+    private static string Declared(DeclaredTotal declared, Shown shown) =>
         $"Ngoài danh sách, được thông báo không kèm tên: {PrintedNumbers.Of(declared.Number)} người{Sector(declared.Sector)} ({declared.Source})"
-        + (declared.KnownOverlap > 0 ? $", trong đó đã biết {PrintedNumbers.Of(declared.KnownOverlap)} người có trong danh sách" : "")
+        + (declared.KnownOverlap > 0 && shown == Shown.Everything ? $", trong đó đã biết {PrintedNumbers.Of(declared.KnownOverlap)} người có trong danh sách" : "")
         + "; không cộng vào số thực hiện.";
 
     private static string Sector(string? code) => code switch

@@ -11,6 +11,10 @@ public static class VerdictWords
 {
     public static string Of(TargetResult result, Language language)
     {
+        if (result.Shown == Shown.Nothing)
+        {
+            return language == Language.English ? "not published" : "Không công bố";
+        }
         var words = language == Language.English ? English(result) : Vietnamese(result);
         var provisional = language == Language.English ? " (provisional)" : " (tạm tính)";
         return result.IsProvisional && result.Met is not null ? words + provisional : words;

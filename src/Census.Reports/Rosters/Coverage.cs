@@ -18,9 +18,14 @@ public sealed record Coverage(int UnitsExpected, int UnitsReported, long PeopleU
     /// </summary>
     public static Coverage Of(RosterShelf shelf, DateOnly round, long underReview)
     {
-        var expected = Expected(shelf).ToHashSet();
-        var reported = Filled(shelf, round);
-        return new Coverage(expected.Count, expected.Count(reported.Contains), underReview) { IsByList = shelf.Units.All.Any(unit => unit.IsListed) };
+        return new Coverage(Expected(shelf).Distinct().Count(), Reported(shelf, round).Count, underReview) { IsByList = shelf.Units.All.Any(unit => unit.IsListed) };
+    }
+
+    /// <summary>The expected units that have reported, by number: whoever says how many there are counts these.</summary>
+    public static IReadOnlyList<long> Reported(RosterShelf shelf, DateOnly round)
+    {
+        var filled = Filled(shelf, round);
+        return [.. Expected(shelf).Distinct().Where(filled.Contains)];
     }
 
     private static IEnumerable<long> Expected(RosterShelf shelf)

@@ -43,7 +43,7 @@ public sealed class WrongUsageTests : IDisposable
     [InlineData("chart degrees --plan cao-bang --round 2025-12-31 --out {folder}/a.svg")]
     [InlineData("chart change --plan cao-bang --round 2025-12-31 --out {folder}/a.svg")]
     [InlineData("report --plan cao-bang --round 2025-12-31 --publish")]
-    [InlineData("report --plan cao-bang --round 2025-12-31 --publish --out {folder}/report.csv")]
+    [InlineData("report --plan cao-bang --round 2025-12-31 --publish --out {folder}/report.docx --confirm {folder}/phieu.docx")]
     [InlineData("explain PL03:99:1 --plan cao-bang --round 2025-12-31")]
     [InlineData("explain CB30-99 --plan cao-bang --round 2025-12-31")]
     [InlineData("explain CB30-03 --plan quang-tri --round 2025-12-31")]

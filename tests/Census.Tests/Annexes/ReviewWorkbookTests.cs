@@ -149,7 +149,7 @@ public class ReviewWorkbookTests
         _ => null,
     };
 
-    private static List<(string Name, List<Found> Cells)> Read(byte[] bytes)
+    internal static List<(string Name, List<Found> Cells)> Read(byte[] bytes)
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
         var book = document.WorkbookPart!;
@@ -195,7 +195,7 @@ public class ReviewWorkbookTests
         new XElement(C + "axPos", new XAttribute("val", side)),
         new XElement(C + "crossAx", new XAttribute("val", other)));
 
-    private sealed record Found(int Row, int Column, string? Text, double? Number, string? Formula)
+    internal sealed record Found(int Row, int Column, string? Text, double? Number, string? Formula)
     {
         public static Found Of(Cell cell, List<string> shared)
         {

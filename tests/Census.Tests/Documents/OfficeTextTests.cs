@@ -30,12 +30,12 @@ public sealed class OfficeTextTests
 
     [Theory]
     [InlineData("{", "C6070", "dòng 1")]
-    [InlineData("[]", "C6004", "$: phải là kiểu object")]
+    [InlineData("[]", "C6004", "$: phải là nhóm mục trong ngoặc nhọn")]
     [InlineData("""{"isuer":"x"}""", "C6003", "$.isuer")]
-    [InlineData("""{"issuer":5}""", "C6004", "$.issuer: phải là kiểu string, nhưng tệp ghi 5")]
+    [InlineData("""{"issuer":5}""", "C6004", "$.issuer: phải là chữ trong ngoặc kép, nhưng tệp ghi 5")]
     [InlineData("""{"date":"5/2/2026"}""", "C6008", "$.date")]
     [InlineData("""{"style":"army"}""", "C6005", "$.style")]
-    [InlineData("""{"recipients":"UBND"}""", "C6004", "$.recipients: phải là kiểu array")]
+    [InlineData("""{"recipients":"UBND"}""", "C6004", "$.recipients: phải là danh sách trong ngoặc vuông")]
     [InlineData("""{"recipients":["UBND",7]}""", "C6004", "$.recipients[1]")]
     [InlineData("""{"issuer":"a","issuer":"b"}""", "C6070", "dòng 1")]
     public void What_is_wrong_is_said_with_its_place(string json, string code, string said)

@@ -86,12 +86,15 @@ internal static class Paper
     }
 
     /// <summary>The table of this caption: its rows of cells.</summary>
-    public static IReadOnlyList<string[]> Table(byte[] bytes, string caption)
+    public static IReadOnlyList<string[]> Table(byte[] bytes, string caption) => Tables(bytes, caption).Single();
+
+    /// <summary>All tables of this caption: one in the text, one among the annexes.</summary>
+    public static IReadOnlyList<IReadOnlyList<string[]>> Tables(byte[] bytes, string caption)
     {
         using var document = Open(bytes);
         return [.. document.MainDocumentPart!.Document.Body!.Descendants<Table>()
-            .Single(table => table.GetFirstChild<TableProperties>()?.GetFirstChild<TableCaption>()?.Val == caption)
-            .Elements<TableRow>().Select(row => row.Elements<TableCell>().Select(cell => cell.InnerText).ToArray())];
+            .Where(table => table.GetFirstChild<TableProperties>()?.GetFirstChild<TableCaption>()?.Val == caption)
+            .Select(table => (IReadOnlyList<string[]>)[.. table.Elements<TableRow>().Select(row => row.Elements<TableCell>().Select(cell => cell.InnerText).ToArray())])];
     }
 
     public static string Part(byte[] bytes, string name)

@@ -41,7 +41,7 @@ public class PlanTextTests
         {
             foreach (var language in new[] { Language.Vietnamese, Language.English })
             {
-                problem.Message(language).Should().Contain(problem.Arguments[0]).And.NotContain("{0}").And.NotContain("{1}").And.NotContain("{2}");
+                problem.Message(language).Should().Contain(problem.Arguments[0]).And.NotContain("{0}").And.NotContain("{1}").And.NotContain("{2}").And.NotContain("{3}");
             }
         }
     }

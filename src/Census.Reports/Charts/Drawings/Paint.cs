@@ -16,11 +16,11 @@ internal static class Paint
     public const string Vermilion = "#D55E00";
     public const string Sky = "#56B4E9";
 
-    /// <summary>The degree groups from the highest down; the second and the last are patterned.</summary>
-    public static IReadOnlyList<string> Levels { get; } = ["#08306B", "url(#stripes)", "#2F7EBC", "#8FC1E0", "#CFE3F2", "#F4F4F4", "url(#hatch)"];
+    /// <summary>The degree groups from the highest down; the second and the unknown are patterned, what is not published is blank.</summary>
+    public static IReadOnlyList<string> Levels { get; } = ["#08306B", "url(#stripes)", "#2F7EBC", "#8FC1E0", "#CFE3F2", "#F4F4F4", "url(#hatch)", "#FFFFFF"];
 
     /// <summary>Letters on each of the levels; on a pattern none are legible, so what is patterned is labelled outside.</summary>
-    public static IReadOnlyList<string?> OnLevels { get; } = ["#FFFFFF", null, "#FFFFFF", Ink, Ink, Ink, null];
+    public static IReadOnlyList<string?> OnLevels { get; } = ["#FFFFFF", null, "#FFFFFF", Ink, Ink, Ink, null, Ink];
 
     /// <summary>The patterns that the pictures use.</summary>
     public const string Patterns =

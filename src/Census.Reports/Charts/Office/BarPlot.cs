@@ -70,6 +70,7 @@ internal static class BarPlot
         (BarLook.Pyramid, _) => [Solid("E69F00")],
         (BarLook.Stacked, 1) => [Pattern("dkUpDiag", "08306B"), Line("555555", 6350)],
         (BarLook.Stacked, 6) => [Pattern("ltDnDiag", "777777"), Line("555555", 6350)],
+        (BarLook.Stacked, 7) => [Solid("FFFFFF"), Line("555555", 6350)],
         _ => [Solid(Blues[i]), Line("555555", 6350)],
     };
 
