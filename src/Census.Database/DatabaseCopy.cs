@@ -25,7 +25,7 @@ public static class DatabaseCopy
         "Person", "Statement", "Qualification", "StatementIdentity", "PersonQuestion", "PersonAnswer", "PersonAnswerUndo",
         "DeclaredTotal", "Memory", "MemoryUndo", "PlanVersion", "PlanEntry", "PlanEntryUndo",
         "WorkRegister", "WorkRegisterUndo", "RegisteredWork",
-        "Account", "AuditEntry",
+        "Account", "AuditEntry", "Scenario",
     ];
 
     /// <summary>Whether nobody has worked in the database yet.</summary>

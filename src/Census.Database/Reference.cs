@@ -51,6 +51,7 @@ internal sealed record Reference(string Table, string Column, string Parent, str
         new("WorkRegisterUndo", "LedgerNo", "Ledger", "LedgerNo"),
         new("RegisteredWork", "RegisterNo", "WorkRegister", "RegisterNo"),
         new("Account", "UnitNo", "Unit", "UnitNo"),
+        new("Scenario", "Sha256", "Original", "Sha256"),
     ];
 
     /// <summary>Counts the rows whose value is not found.</summary>
