@@ -27,6 +27,7 @@ public static class DatabaseCopy
         "WorkRegister", "WorkRegisterUndo", "RegisteredWork",
         "Account", "AuditEntry",
         "MemberList", "MemberListUndo", "ListedMember",
+        "Scenario",
     ];
 
     /// <summary>Whether nobody has worked in the database yet.</summary>

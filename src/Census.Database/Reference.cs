@@ -60,6 +60,7 @@ internal sealed record Reference(string Table, string Column, string Parent, str
         new("MemberListUndo", "ListNo", "MemberList", "ListNo"),
         new("MemberListUndo", "LedgerNo", "Ledger", "LedgerNo"),
         new("ListedMember", "ListNo", "MemberList", "ListNo"),
+        new("Scenario", "Sha256", "Original", "Sha256"),
     ];
 
     /// <summary>Counts the rows whose value is not found.</summary>

@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Census.Core.Plans;
 using Census.Core.Problems;
 using Census.Core.Sources;
+using Census.Core.Text;
 using Census.Database;
 using Census.Database.Tables;
 
@@ -59,6 +61,30 @@ public static class PlanShelf
         return ledgerNo;
     }
 
+    /// <summary>The ledger number of the version in force; 0 for a plan as shipped, null when there is none of this id.</summary>
+    public static long? VersionOf(ReadSession read, string id) =>
+        PlanTable.Versions(read, id) is [.., var latest] ? latest.LedgerNo : ShippedText(id) is null ? null : 0;
+
+    /// <summary>
+    /// Keeps a version that was made from another, if that one (its number as <see cref="VersionOf"/> gives it; null for a plan that is to be new) is
+    /// still in force, the plan check finds nothing wrong, and something differs.
+    /// </summary>
+    public static Answer<KeptPlan> Change(WriteSession write, string text, long? madeFrom)
+    {
+        var reading = PlanText.Read(text);
+        if (reading.Plan is not { } plan)
+        {
+            return new Answer<KeptPlan>(null, reading.Problems);
+        }
+        var now = VersionOf(write, plan.Id);
+        var problem = now == madeFrom
+            ? now is not null && PlanChanges.Between(JsonDraft.Parse(Text(write, plan.Id)!), JsonDraft.Parse(text)!).Count == 0 ? PlanChangeProblems.NothingChanged : null
+            : madeFrom is null ? PlanChangeProblems.IdTaken : PlanChangeProblems.ChangedMeanwhile;
+        return problem is null
+            ? new Answer<KeptPlan>(new KeptPlan(plan, Add(write, plan.Id, Encoding.UTF8.GetBytes(text))))
+            : new Answer<KeptPlan>(new Problem(problem, new SourceRef()) { Value = plan.Id, Arguments = [(now ?? 0).ToString(CultureInfo.InvariantCulture)] });
+    }
+
     /// <summary>The plan in force, or why there is none.</summary>
     public static Answer<Plan> Find(ReadSession read, string id, long? ledgerNo = null)
     {
@@ -74,3 +100,6 @@ public static class PlanShelf
         return new Answer<Plan>(reading.Plan, reading.Problems);
     }
 }
+
+/// <summary>A version of a plan that has been kept, and its ledger number.</summary>
+public sealed record KeptPlan(Plan Plan, long LedgerNo);

@@ -21,6 +21,9 @@ public enum Act
     /// <summary>Add plans and versions of plans.</summary>
     ChangePlans,
 
+    /// <summary>Keep scenarios of forecasts under a name.</summary>
+    KeepScenarios,
+
     /// <summary>Lock and unlock rounds.</summary>
     LockRounds,
 
@@ -34,7 +37,7 @@ public static class Acts
     public static Role Needs(this Act act) => act switch
     {
         Act.Export => Role.Viewer,
-        Act.Import or Act.Answer or Act.ChangeUnits or Act.EnterResults => Role.Officer,
+        Act.Import or Act.Answer or Act.ChangeUnits or Act.EnterResults or Act.KeepScenarios => Role.Officer,
         Act.ChangePlans or Act.LockRounds => Role.Publisher,
         Act.Administer => Role.Administrator,
     };

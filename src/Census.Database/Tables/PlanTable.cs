@@ -25,6 +25,9 @@ public static class PlanTable
     [Returns<PlanVersionRow>]
     private const string AllSql = "select PlanId, LedgerNo, Sha256 from PlanVersion order by LedgerNo";
 
+    /// <summary>All versions of a plan, in their order.</summary>
+    public static IReadOnlyList<PlanVersionRow> Versions(ReadSession r, string planId) => [.. r.Query<PlanVersionRow>(AllSql).Where(row => row.PlanId == planId)];
+
     public static void Add(WriteSession w, long ledgerNo, string planId, byte[] json) => w.InsertMany<PlanVersionRow>(
         "PlanVersion",
         [new() { PlanId = planId, LedgerNo = ledgerNo, Sha256 = OriginalTable.Keep(w, json) }]);

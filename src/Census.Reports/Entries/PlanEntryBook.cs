@@ -34,7 +34,10 @@ public static class PlanEntryBook
         [.. PlanEntryTable.All(read).Where(given => planId is null || given.PlanId == planId)];
 
     /// <summary>The entry that was taken back.</summary>
-    public static Answer<PlanEntry> Undo(CensusDatabase database, long entryNo) => database.Write(w =>
+    public static Answer<PlanEntry> Undo(CensusDatabase database, long entryNo) => database.Write(w => Undo(w, entryNo));
+
+    /// <summary>The same within a transaction of the caller.</summary>
+    public static Answer<PlanEntry> Undo(WriteSession w, long entryNo)
     {
         var number = entryNo.ToString(CultureInfo.InvariantCulture);
         var given = PlanEntryTable.All(w).FirstOrDefault(given => given.Entry.EntryNo == entryNo);
@@ -48,9 +51,10 @@ public static class PlanEntryBook
         }
         PlanEntryTable.Withdraw(w, entryNo, LedgerTable.Append(w, "plan-entry-undo", note: $"{given.PlanId} {given.Entry.Code}"));
         return new Answer<PlanEntry>(given.Entry);
-    });
+    }
 
-    private static Answer<PlanEntry> Enter(WriteSession w, string planId, PlanEntry entry)
+    /// <summary>The same within a transaction of the caller.</summary>
+    public static Answer<PlanEntry> Enter(WriteSession w, string planId, PlanEntry entry)
     {
         var found = PlanShelf.Find(w, planId);
         if (found.Value is not { } plan)
@@ -69,6 +73,9 @@ public static class PlanEntryBook
         var ledgerNo = LedgerTable.Append(w, "plan-entry", note: $"{plan.Id} {code}");
         return new Answer<PlanEntry>(PlanEntryTable.Add(w, ledgerNo, plan.Id, entry with { Code = code, Source = entry.Source.Trim() }));
     }
+
+    /// <summary>The codes of a plan for which something of a kind can be entered.</summary>
+    public static IReadOnlyList<string> Codes(Plan plan, PlanEntryKind kind) => CodesFor(plan, kind).Codes;
 
     private static (IReadOnlyList<string> Codes, ProblemCode None) CodesFor(Plan plan, PlanEntryKind kind) => kind switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Census.Core.People;
 using Census.Core.Scenarios;
 using Census.Core.Time;
@@ -8,14 +9,7 @@ namespace Census.Reports.Forecasts;
 internal sealed class RetirementDays(RetirementAges ages, Scenario scenario)
 {
     private readonly List<RetirementException> _applied = [.. ages.Exceptions.Where(exception => scenario.Exceptions.Contains(exception.Code))];
-    private readonly Dictionary<long, DateOnly?> _known = [];
+    private readonly ConcurrentDictionary<long, DateOnly?> _known = [];
 
-    public DateOnly? LastDay(PersonInForce person)
-    {
-        if (!_known.TryGetValue(person.PersonNo, out var day))
-        {
-            _known[person.PersonNo] = day = ages.LastDay(person.Facts, _applied);
-        }
-        return day;
-    }
+    public DateOnly? LastDay(PersonInForce person) => _known.GetOrAdd(person.PersonNo, _ => ages.LastDay(person.Facts, _applied));
 }

@@ -41,7 +41,7 @@ public static class RetiringPeople
         {
             return new Answer<RetiringList>(null, question.Refused);
         }
-        var forecast = ForecastOnPlan.Build(asked.Plan, asked.Shelf, request.Forecast);
+        var forecast = ForecastOnPlan.Run(read, request.Forecast);
         return forecast.Value is { } made ? Of(read, asked.Shelf, made, request) : new Answer<RetiringList>(null, forecast.Refused);
     }
 

@@ -11,8 +11,6 @@ internal sealed class ScenarioWay(Target target, Answers present, Leaving leavin
 {
     private readonly Fraction _share = ShareOf(target, present, course.Recruiting);
 
-    public Leaving Leaving => leaving;
-
     public Need Need(Verdict verdict)
     {
         var (goal, last) = (target.Default.Goal, leaving.Years.Count);

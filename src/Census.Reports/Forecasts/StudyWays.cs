@@ -4,7 +4,6 @@ using Census.Core.People;
 using Census.Core.Plans;
 using Census.Core.Scenarios;
 using Census.Core.Time;
-using Census.Reports.Figures;
 
 namespace Census.Reports.Forecasts;
 
@@ -16,19 +15,14 @@ internal sealed class StudyWays(Scenario scenario, Reading reading, DateOnly rou
 {
     private readonly DateOnly _end = new(horizon, 12, 31);
 
-    /// <summary>The degree of least rank that would make one of those count who do not; null when none would.</summary>
-    public (DegreeLevel Degree, int Years)? Least(Answers present)
-    {
-        var others = present.No.Concat(present.Unknown).ToList();
-        foreach (var time in scenario.Study.OrderBy(time => time.Degree))
-        {
-            if (others.Exists(person => Counts(person, time.Degree, _end)))
-            {
-                return (time.Degree, time.Years);
-            }
-        }
-        return null;
-    }
+    /// <summary>The degree of least rank, of those whose time is known, that makes somebody count who does not; null when none does.</summary>
+    public (DegreeLevel Degree, int Years)? Least(Func<DegreeLevel, bool> helps) => scenario.Study.OrderBy(time => time.Degree)
+        .Where(time => helps(time.Degree))
+        .Select(time => ((DegreeLevel, int)?)(time.Degree, time.Years))
+        .FirstOrDefault();
+
+    /// <summary>Whether the degree would make one of these count; how long it takes does not matter.</summary>
+    public bool WouldHelp(IEnumerable<PersonInForce> others, DegreeLevel degree) => others.Any(person => Counts(person, degree, _end));
 
     /// <summary>The year in which a course begun right after the round has ended.</summary>
     public int FirstAward(int years) => (int)(YearFraction.Of(round) + years).Ceiling();
@@ -37,10 +31,10 @@ internal sealed class StudyWays(Scenario scenario, Reading reading, DateOnly rou
     /// People in training for a degree that makes them count, who can have it by the end of the horizon and are on the staff beyond it.
     /// Lists do not say when a course began: it is taken to begin now.
     /// </summary>
-    public IReadOnlyList<Pupil> Pupils(Answers present, RetirementCalendar calendar) =>
+    public IReadOnlyList<Pupil> Pupils(IEnumerable<PersonInForce> learning, RetirementCalendar calendar) =>
     [
-        .. from person in present.No.Concat(present.Unknown)
-           where person.Facts.Degrees is { InTraining.Length: > 0 } && (calendar.LastDay(person) is not { } last || last > _end)
+        .. from person in learning
+           where calendar.LastDay(person) is not { } last || last > _end
            let day = person.Facts.Degrees!.InTraining.Where(degree => Counts(person, degree, EndOf(degree))).Select(EndOf).Order().Cast<DateOnly?>().FirstOrDefault()
            where day <= _end
            select new Pupil(person, day.Value),

@@ -8,7 +8,7 @@ document.addEventListener("submit", event => {
     event.preventDefault();
     return;
   }
-  if (!form.hasAttribute("data-download")) {
+  if (!form.hasAttribute("data-download") && !event.submitter?.hasAttribute("data-download")) {
     form.dataset.sent = "1";
     form.setAttribute("aria-busy", "true");
   }
@@ -24,4 +24,40 @@ document.addEventListener("change", event => {
   if (form) {
     form.requestSubmit();
   }
+});
+
+// dials: a slider beside a number; what they change is asked for again while they move, and the address keeps up
+document.querySelectorAll("input[data-dial]").forEach(slider => {
+  const number = document.getElementById(slider.dataset.dial);
+  slider.hidden = false;
+  slider.addEventListener("input", () => {
+    const mode = number.closest(".dial").querySelector("select");
+    if (mode) {
+      mode.value = "number";
+    }
+    number.value = slider.value;
+    number.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  number.addEventListener("input", () => { slider.value = number.value; });
+});
+document.querySelectorAll("form[data-live]").forEach(form => {
+  let waiting = 0;
+  let asked = 0;
+  const ask = async () => {
+    const address = "?" + new URLSearchParams(new FormData(form));
+    const own = ++asked;
+    const answer = await fetch(form.action + address + "&handler=Fragment");
+    if (answer.ok && own === asked) {
+      document.getElementById(form.dataset.live).innerHTML = await answer.text();
+      history.replaceState(null, "", address);
+    }
+  };
+  form.addEventListener("input", event => {
+    if (event.target.hasAttribute("data-reload")) {
+      form.requestSubmit();
+    } else if (!event.target.hasAttribute("data-dial")) {
+      clearTimeout(waiting);
+      waiting = setTimeout(ask, 120);
+    }
+  });
 });

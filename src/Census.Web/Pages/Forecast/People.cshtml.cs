@@ -1,0 +1,33 @@
+using Census.Reports.Forecasts;
+using Census.Web.Texts;
+using Census.Web.Visitors;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Census.Web.Pages.Forecast;
+
+/// <summary>The people behind a number of the forecast, by name, with the row that gives the birth date; opening it is written into the audit log.</summary>
+public sealed class PeopleModel(Visitor visitor, Words words) : PageModel
+{
+    private const int Most = 500;
+
+    public ForecastQuestion Question { get; private set; } = null!;
+
+    public RetiringList? List { get; private set; }
+
+    public IReadOnlyList<string> Refused { get; private set; } = [];
+
+    public IActionResult OnGet(string who, string? code)
+    {
+        var found = visitor.Database.Read(read => ForecastQuestion.Of(read, Request.Query) is { Scenario: not null } question
+            ? (question, Answer: RetiringPeople.Run(read, new RetiringRequest(question.Request, who ?? "") { Code = code, Limit = Most }))
+            : default);
+        if (found.question is null)
+        {
+            return NotFound();
+        }
+        (Question, List, Refused) = (found.question, found.Answer.Value, [.. found.Answer.Sentences(words.Language)]);
+        visitor.Note("view-people", $"forecast {Question.Plan.Id} {Question.Asked.RoundText} {who} {code}".TrimEnd());
+        return Page();
+    }
+}

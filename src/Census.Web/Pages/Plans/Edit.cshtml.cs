@@ -1,0 +1,215 @@
+using System.Globalization;
+using System.Text;
+using Census.Core.Plans;
+using Census.Core.Problems;
+using Census.Core.Rights;
+using Census.Core.Text;
+using Census.Reports;
+using Census.Reports.Versions;
+using Census.Web.Texts;
+using Census.Web.Visitors;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Census.Web.Pages.Plans;
+
+/// <summary>
+/// A plan under change in forms, part by part. The draft travels in the form, so that nothing is kept before it is saved whole; with it the
+/// number of the version it was made from, by which somebody who saves later is told.
+/// </summary>
+[Needs(Act.ChangePlans)]
+public sealed class EditModel(Visitor visitor, Words words) : PageModel
+{
+    public const string New = "new";
+
+    private const long LargestFile = 2_000_000;
+
+    private const string FieldPrefix = "f:";
+
+    /// <summary>The draft as JSON.</summary>
+    [BindProperty]
+    public string Text { get; set; } = "";
+
+    /// <summary>The version the draft was made from: a ledger number, 0 as shipped, blank for a plan that is to be new.</summary>
+    [BindProperty]
+    public string? MadeFrom { get; set; }
+
+    [BindProperty]
+    public string Part { get; set; } = PlanForm.Head;
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    [BindProperty]
+    public string? Round { get; set; }
+
+    public JsonDraft Draft { get; private set; } = PlanEdit.Empty();
+
+    public IReadOnlyList<Problem> Problems { get; private set; } = [];
+
+    /// <summary>Why it was not saved.</summary>
+    public IReadOnlyList<string> Refused { get; private set; } = [];
+
+    public IReadOnlyList<DateOnly> Rounds { get; private set; } = [];
+
+    /// <summary>What differs from the version in force, and what that changes in the figures of the round; null before a preview is asked for.</summary>
+    public (IReadOnlyList<PlanChange> Changes, IReadOnlyList<TargetMove> Moves)? Preview { get; private set; }
+
+    public bool IsNew => string.IsNullOrEmpty(MadeFrom);
+
+    public long? Base => IsNew ? null : long.Parse(MadeFrom!, CultureInfo.InvariantCulture);
+
+    public IActionResult OnGet(string id, string? from, string? part)
+    {
+        var (text, version) = visitor.Database.Read(read => id == New
+            ? (string.IsNullOrEmpty(from) ? PlanEdit.Empty().Text : PlanShelf.Text(read, from), null)
+            : (PlanShelf.Text(read, id), PlanShelf.VersionOf(read, id)));
+        if (text is null || JsonDraft.Parse(text) is not { } draft)
+        {
+            return NotFound();
+        }
+        if (id == New)
+        {
+            draft.Put("$.id", null);
+        }
+        return Begin(draft, version, part);
+    }
+
+    public IActionResult OnPostUpload(IFormFile? file)
+    {
+        if (file is null || file.Length > LargestFile)
+        {
+            return BadRequest();
+        }
+        using var reader = new StreamReader(file.OpenReadStream(), Encoding.UTF8);
+        var text = reader.ReadToEnd();
+        if (JsonDraft.Parse(text) is not { } draft)
+        {
+            Refused = [.. PlanText.Read(text).Problems.Select(words.Of)];
+            return Begin(PlanEdit.Empty(), null, null);
+        }
+        return Begin(draft, visitor.Database.Read(read => PlanShelf.VersionOf(read, draft.Shown("$.id"))), null);
+    }
+
+    public IActionResult OnPost(string id, string act)
+    {
+        if (JsonDraft.Parse(Text) is not { } draft || (!IsNew && !long.TryParse(MadeFrom, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+        {
+            return BadRequest();
+        }
+        Draft = draft;
+        var own = Draft.Shown("$.id");
+        PlanEdit.Fill(Draft, Part, Typed);
+        if (!IsNew)
+        {
+            Draft.Put("$.id", own); // another id would be another plan
+        }
+        return Do(id, act.Split(':', 2));
+    }
+
+    /// <summary>The problems of the plan check at a field, or below it.</summary>
+    public IEnumerable<Problem> ProblemsAt(string path) =>
+        Problems.Where(problem => PlanChanges.PlaceOf(problem) is var place && (place == path || place.StartsWith(path + "[", StringComparison.Ordinal)));
+
+    public IReadOnlyList<PlanPart> Parts => PlanForm.Parts(Draft);
+
+    public string PartOf(Problem problem) => PlanForm.PartOf(Draft, PlanChanges.PlaceOf(problem));
+
+    /// <summary>The sentence without the path: the field it stands at says where.</summary>
+    public string Sentence(Problem problem) => words.Of(problem) is var said && said.IndexOf(": ", StringComparison.Ordinal) is > 0 and var at && said[0] == '$' ? said[(at + 2)..] : said;
+
+    private IActionResult Do(string id, string[] act)
+    {
+        switch (act[0])
+        {
+            case "open":
+                Part = act[1];
+                break;
+            case "remove":
+                Draft.Remove(act[1]);
+                Part = PlanForm.Head;
+                break;
+            case "add-target":
+                Part = PlanEdit.AddTarget(Draft, Request.Form["Measure"].ToString());
+                break;
+            case "add-measure" when Request.Form["Name"].ToString().Trim() is { Length: > 0 } name && !name.AsSpan().ContainsAny(".[]"):
+                Part = PlanEdit.AddMeasure(Draft, name, Request.Form["Kind"].ToString(), Request.Form["Population"].ToString(), Request.Form["Numerator"].ToString());
+                break;
+            case "add-row":
+                Part = PlanEdit.AddRow(Draft);
+                break;
+            case "add-duty":
+                Part = PlanEdit.AddDuty(Draft);
+                break;
+            case "add-horizon":
+                PlanEdit.AddHorizon(Draft);
+                Part = PlanForm.Head;
+                break;
+            case "download":
+                return File(Encoding.UTF8.GetBytes(Draft.Text), "application/json", (id == New ? "ke-hoach-moi" : id) + ".json");
+            case "save" when Save() is { } kept:
+                return Redirect($"/plans/{kept.Plan.Id}?round={Uri.EscapeDataString(Round ?? "")}&saved=true");
+        }
+        return Show(withPreview: act[0] is "preview" or "save");
+    }
+
+    private KeptPlan? Save()
+    {
+        if (string.IsNullOrWhiteSpace(Reason))
+        {
+            Refused = [words["plans.needsReason"]];
+            return null;
+        }
+        var answer = visitor.Database.Write(w =>
+        {
+            var kept = PlanShelf.Change(w, Draft.Text, Base);
+            if (kept.Value is { } version)
+            {
+                visitor.Note(w, "plan-change", string.Create(CultureInfo.InvariantCulture, $"{version.Plan.Id} {version.LedgerNo}"), Reason);
+            }
+            return kept;
+        });
+        Refused = [.. answer.Sentences(words.Language)];
+        return answer.Value;
+    }
+
+    private PageResult Begin(JsonDraft draft, long? version, string? part)
+    {
+        Draft = draft;
+        MadeFrom = version?.ToString(CultureInfo.InvariantCulture);
+        Part = part is not null && PlanForm.Parts(draft).Any(one => one.Path == part) ? part : PlanForm.Head;
+        return Show(withPreview: false);
+    }
+
+    private PageResult Show(bool withPreview)
+    {
+        ModelState.Clear();
+        if (PlanForm.Parts(Draft).All(one => one.Path != Part))
+        {
+            Part = PlanForm.Head;
+        }
+        Text = Draft.Text;
+        var reading = PlanText.Read(Text);
+        Problems = reading.Problems;
+        visitor.Database.Read(read =>
+        {
+            var asked = Asked.Of(read, Round, null, null) ?? Asked.Of(read, null, null, null)!;
+            (Rounds, Round) = (asked.Rounds, asked.RoundText);
+            if (withPreview)
+            {
+                var before = IsNew ? null : PlanShelf.Text(read, Draft.Shown("$.id"));
+                Preview = (
+                    PlanChanges.Between(before is null ? null : JsonDraft.Parse(before), Draft),
+                    reading.Plan is { } after && asked.Round is { } day ? PlanStanding.Moves(read, before is null ? null : PlanText.Read(before).Plan, after, day) : []);
+            }
+            return true;
+        });
+        return Page();
+    }
+
+    // of several values under one name: ticks are all of them, of yes or no the last one counts
+    private string? Typed(string path) => !Request.Form.TryGetValue(FieldPrefix + path, out var values) ? null
+        : values.Count > 1 && values[^1] is "true" ? "true"
+        : string.Join(',', values.Where(value => !string.IsNullOrEmpty(value)));
+}
