@@ -20,6 +20,7 @@ internal static class ImportStore
         DeclaredTotals.Keep(w, request.Round, import.File.Name, import.File.Sha256, import.File.Draft, numbers.ImportNo);
         WorkRegisters.Keep(w, request.Round, import.File, numbers, SenderOf(import));
         ImportSheetTable.Insert(w, [.. result.Sheets.Select((sheet, i) => RowOf(numbers.ImportNo, i + 1, sheet))]);
+        CellRepairTable.Insert(w, numbers.ImportNo, numbers.LedgerNo, import.File.Repairs);
         StatementTable.Insert(w, import.Accepted);
         HeldRowTable.Insert(w, import.Held);
         PersonQuestionTable.Insert(w, import.Questions);
