@@ -18,6 +18,8 @@ internal sealed record Reference(string Table, string Column, string Parent, str
         new("ImportProblem", "ImportNo", "Import", "ImportNo"),
         new("ImportProblem", "LedgerNo", "Ledger", "LedgerNo"),
         new("HeldRow", "ImportNo", "Import", "ImportNo"),
+        new("CellRepair", "ImportNo", "Import", "ImportNo"),
+        new("CellRepair", "LedgerNo", "Ledger", "LedgerNo"),
         new("Statement", "LedgerNo", "Ledger", "LedgerNo"),
         new("Statement", "ImportNo", "Import", "ImportNo"),
         new("Statement", "PersonNo", "Person", "PersonNo"),

@@ -79,8 +79,9 @@ public static class ExplainFigure
     {
         var statementOf = people.ToDictionary(person => person.PersonNo, person => speaking(person).StatementNo);
         var sources = StatementTable.Sources(read, statementOf.Values).ToDictionary(source => source.StatementNo);
+        var repairs = CellRepairTable.All(read);
         return [.. people
-            .Select(person => Named(person, sources[statementOf[person.PersonNo]], shelf))
+            .Select(person => Named(person, sources[statementOf[person.PersonNo]], shelf, read, repairs))
             .OrderBy(person => person.Unit, StringComparer.Ordinal)
             .ThenBy(person => person.File, StringComparer.Ordinal)
             .ThenBy(person => person.Sheet, StringComparer.Ordinal)
@@ -89,7 +90,7 @@ public static class ExplainFigure
             .Take(limit ?? people.Count)];
     }
 
-    private static ExplainedPerson Named(PersonInForce person, SourceRow source, RosterShelf shelf) => new(
+    private static ExplainedPerson Named(PersonInForce person, SourceRow source, RosterShelf shelf, ReadSession read, ILookup<long, CellRepair> repairs) => new(
         person.PersonNo,
         source.FullName,
         person.UnitNo is { } unit ? shelf.Units.PathOf(unit) : null,
@@ -99,6 +100,7 @@ public static class ExplainFigure
         source.RowNo)
     {
         AcceptedAt = source.AcceptedAt,
+        Repairs = [.. repairs[source.ImportNo].Where(repair => repair.Row == source.RowNo && repair.Sheet == source.SheetName).Select(repair => repair.For(read.Viewer))],
     };
 
     private static bool IsCode(string code, string asked) => string.Equals(code, asked, StringComparison.OrdinalIgnoreCase);

@@ -90,10 +90,10 @@ internal static class DemoCommand
 
     private static void Import(CommandContext context, CensusDatabase database, ReferenceData reference, string folder, DemoRound round)
     {
-        var files = round.Workbooks.Select(book => (
+        var files = round.Workbooks.Select(book => new FileToTake(
             new FoundFile(Path.GetRelativePath(folder, book.Path).Replace('\\', '/'), book.Path),
             new Given(book.Sender, book.Field, book.Category))).ToList();
-        var progress = new ProgressLine(context.Terminal, context.Clock, [.. files.Select(file => ($"{Rounds.Iso(round.Date)}  {file.Item1.Name}", file.Item1.Size))]);
+        var progress = new ProgressLine(context.Terminal, context.Clock, [.. files.Select(file => ($"{Rounds.Iso(round.Date)}  {file.File.Name}", file.File.Size))]);
         foreach (var _ in new ImportFiles(database, reference, new ImportRequest(round.Date, new Given())).Run(files))
         {
             progress.Step();

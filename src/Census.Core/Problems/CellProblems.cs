@@ -51,6 +51,14 @@ public static class CellProblems
         "“{value}” giống tên cơ sở đào tạo, không phải chuyên ngành. Ghi chuyên ngành ở cột này.",
         "“{value}” looks like the name of a school, not a branch of study. Write the branch here.");
 
+    public static readonly ProblemCode RepairMisfit = new("C3028", Severity.Warning,
+        "Ô này không còn ghi “{value}” nên chỗ sửa thành “{0}” không được dùng. Xem lại ô rồi sửa lần nữa nếu cần.",
+        "This cell no longer says “{value}”, so the repair to “{0}” is not used. Look at the cell and mend it again if need be.");
+
+    public static readonly ProblemCode Mended = new("C3029", Severity.Info,
+        "Tệp ghi “{value}”, sửa thành “{0}” bởi {1}, lúc {2}. Tệp gốc giữ nguyên; nên báo đơn vị sửa trong danh sách của mình.",
+        "The file says “{value}”, mended to “{0}” by {1}, {2}. The file itself stays as it is; tell the unit to mend its list.");
+
     public static readonly ProblemCode IdWrongLength = new("C3031", Severity.Error,
         "“{value}” không phải là số định danh cá nhân (12 chữ số) hay số CMND cũ (9 chữ số). Đối chiếu với giấy tờ, định dạng cột là Văn bản rồi nhập lại.",
         "“{value}” is neither a citizen's number (12 digits) nor that of an old identity card (9 digits). Compare with the card, format the column as text and enter it again.");
@@ -112,6 +120,7 @@ public static class CellProblems
     [
         FormulaError, NotADate, TwoSexesFilled, UnknownSex, BirthAhead, UnknownDegree, OnlyInTraining, UnclearPostgraduate, OnlyAcademicTitle,
         ForeignLevel, MajorNotLevel, SchoolNotMajor,
+        RepairMisfit, Mended,
         IdWrongLength, IdPrecisionLost, IdZerosRestored, IdUnknownProvince, IdSexDiffers, IdBirthYearDiffers,
         UnknownEthnicGroup, ProvisionalEthnicGroup, UnknownCategory, UnknownTitleCode, UnknownField, NotYesNo,
         UnknownPolitics, UnknownStateManagement,

@@ -25,7 +25,8 @@ public sealed record Problem(ProblemCode Code, SourceRef Where)
     /// <summary>The sentence for the unit that sent the file, in Vietnamese and without the place: it stands beside the cell.</summary>
     public string ToUnit() => Filled(Code.ToUnit ?? Code.Vietnamese);
 
-    private string Sentence(Language language) => Filled(Code.Sentence(language));
+    /// <summary>The sentence without the place.</summary>
+    public string Sentence(Language language) => Filled(Code.Sentence(language));
 
     private string Filled(string sentence)
     {

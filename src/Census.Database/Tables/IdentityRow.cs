@@ -49,3 +49,12 @@ public sealed record SourceRow
     public required long ImportNo { get; init; }
     public required string AcceptedAt { get; init; }
 }
+
+/// <summary>Of whom and of which unit a row of an import speaks; sheets from 1, rows as Excel shows them.</summary>
+public sealed record RowUnitRow
+{
+    public required int SheetNo { get; init; }
+    public required int RowNo { get; init; }
+    public required long PersonNo { get; init; }
+    public long? UnitNo { get; init; }
+}

@@ -16,6 +16,9 @@ public static partial class StatementTable
         where s.LedgerNo > @After and s.LedgerNo <= @UpTo and s.LedgerNo not in
         """ + PersonAnswerTable.WithdrawnActs + " order by s.StatementNo";
 
+    [Returns<RowUnitRow>]
+    private const string UnitsOfRowsSql = "select SheetNo, RowNo, PersonNo, UnitNo from Statement where ImportNo = @ImportNo order by SheetNo, RowNo";
+
     [Returns<SourceRow>]
     private const string SourcesSql = """
         select s.StatementNo, s.PersonNo, coalesce(p.FullName, '') as FullName, p.CitizenId, coalesce(p.RawRow, '') as RawRow,
@@ -28,6 +31,9 @@ public static partial class StatementTable
         where s.StatementNo between @First and @Last
         order by s.StatementNo
         """;
+
+    /// <summary>Of which unit each row of an import speaks that was let in.</summary>
+    public static IReadOnlyList<RowUnitRow> UnitsOfRows(ReadSession r, long importNo) => r.Query<RowUnitRow>(UnitsOfRowsSql, new { ImportNo = importNo });
 
     /// <summary>
     /// The identities of all statements of all rounds, in the order of their numbers, whether their imports are in force or not: that is

@@ -4,6 +4,7 @@ using Census.Core.Problems;
 using Census.Core.Text;
 using Census.Import.Layouts;
 using Census.Import.Memories;
+using Census.Import.Questions;
 
 namespace Census.Import.Drafts;
 
@@ -43,6 +44,12 @@ public sealed record SheetDraft(string Name, SheetKind Kind, RowAccount Account)
 
     /// <summary>The members that a list of a party committee or people's council names, each once for each seat; empty on any other sheet.</summary>
     public ImmutableArray<MemberRow> Members { get; init; } = [];
+
+    /// <summary>The headings as understood; null on a sheet that is no list.</summary>
+    public Header? Header { get; init; }
+
+    /// <summary>Columns that somebody should say the meaning of.</summary>
+    public IReadOnlyList<OpenColumn> Open { get; init; } = [];
 
     /// <summary>Columns that were understood by what they hold, to be remembered.</summary>
     public ImmutableArray<FoundColumn> Found { get; init; } = [];

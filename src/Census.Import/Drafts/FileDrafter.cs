@@ -5,6 +5,7 @@ using Census.Core.Text;
 using Census.Import.Checks;
 using Census.Import.Memories;
 using Census.Import.Reference;
+using Census.Import.Repairs;
 using Census.Import.Workbooks;
 
 namespace Census.Import.Drafts;
@@ -15,7 +16,7 @@ namespace Census.Import.Drafts;
 /// </summary>
 public static class FileDrafter
 {
-    public static FileDraft Draft(byte[] bytes, ReferenceData reference, Given given, string fileName, ReadBudget? budget = null, DateOnly? round = null, Memory? memory = null)
+    public static FileDraft Draft(byte[] bytes, ReferenceData reference, Given given, string fileName, ReadBudget? budget = null, DateOnly? round = null, Memory? memory = null, IReadOnlyList<CellRepair>? repairs = null)
     {
         var limits = budget ?? new ReadBudget();
         var deadline = limits.Start();
@@ -26,7 +27,7 @@ public static class FileDrafter
         }
         try
         {
-            return Draft(content.Sheets, memory ?? Memory.None, new SheetDrafter(reference, given, round) { Deadline = deadline }, given, limits, fileName, round);
+            return Draft(content.Sheets, memory ?? Memory.None, new SheetDrafter(reference, given, round) { Deadline = deadline }, given, limits, fileName, round, repairs ?? []);
         }
         catch (ReadTooLongException)
         {
@@ -35,21 +36,23 @@ public static class FileDrafter
         }
     }
 
-    private static FileDraft Draft(IReadOnlyList<Sheet> content, Memory memory, SheetDrafter drafter, Given given, ReadBudget limits, string fileName, DateOnly? round)
+    private static FileDraft Draft(IReadOnlyList<Sheet> content, Memory memory, SheetDrafter drafter, Given given, ReadBudget limits, string fileName, DateOnly? round, IReadOnlyList<CellRepair> repairs)
     {
         var cut = content.Select(sheet => LongCells.Cut(sheet, limits.CellCharacters)).ToList();
         var repaired = cut.Select(sheet => TextRepair.Of(sheet.Sheet)).ToList();
+        // after the texts are Unicode, so that a repair speaks of what officers were shown
+        var mended = repaired.Select(sheet => MendedSheet.Of(sheet.Sheet, repairs)).ToList();
         ImmutableArray<SheetDraft> Sheets(Sender? of)
         {
             var reader = drafter.With(memory.For(of));
-            return [.. repaired.SelectMany(sheet => reader.DraftAll(sheet.Sheet))];
+            return [.. mended.SelectMany(sheet => reader.DraftAll(sheet.Sheet))];
         }
         // whose list it is shows only when it has been read; most senders are read like all others
         var sheets = Sheets(null);
         var sender = Sender.Of(sheets, given, fileName);
         sheets = memory.IsAbout(sender) ? Sheets(sender) : sheets;
         var remarks = repaired.Zip(cut).SelectMany(sheet => Remarks(sheet.First.Sheet, limits).Prepend(sheet.Second.Remark).Prepend(sheet.First.Remark).OfType<Problem>());
-        var problems = remarks.Concat(sheets.SelectMany(sheet => sheet.Problems)).Concat(StatisticsCheck.Of(sheets)).ToImmutableArray();
+        var problems = remarks.Concat(mended.SelectMany(sheet => sheet.Told)).Concat(sheets.SelectMany(sheet => sheet.Problems)).Concat(StatisticsCheck.Of(sheets)).ToImmutableArray();
         var otherYear = FileNameYear.Look(fileName, round, sheets.Select(sheet => sheet.Title?.AsOf).FirstOrDefault(day => day is not null));
         return sheets.Any(sheet => sheet.People.Length > 0 || (sheet.Account.Refused > 0 && sheet.Kind == SheetKind.People))
             ? new FileDraft(sheets, otherYear is null ? problems : [otherYear, .. problems]) { Sender = sender }

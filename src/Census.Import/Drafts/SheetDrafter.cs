@@ -5,6 +5,7 @@ using Census.Core.Sources;
 using Census.Import.Checks;
 using Census.Import.Layouts;
 using Census.Import.Memories;
+using Census.Import.Questions;
 using Census.Import.Reference;
 using Census.Import.Returns;
 using Census.Import.Workbooks;
@@ -121,6 +122,8 @@ public sealed class SheetDrafter(ReferenceData reference, Given given, DateOnly?
         {
             Title = title,
             NameColumn = header.NameColumns[0].Index,
+            Header = header,
+            Open = OpenColumns.In(header, learnt, persons, found.Columns[0].Index),
             People = [.. reading.People],
             Found = learnt,
             Problems = problems.ToImmutable(),

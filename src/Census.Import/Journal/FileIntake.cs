@@ -14,12 +14,17 @@ namespace Census.Import.Journal;
 /// <summary>A file that was read and holds people: its name, hash, bytes and draft, and what the importer said of it.</summary>
 internal sealed record IncomingFile(string Name, string Sha256, byte[] Bytes, FileDraft Draft, Given Given)
 {
+    /// <summary>Cells that were mended; the draft has read them so.</summary>
+    public IReadOnlyList<CellRepair> Repairs { get; init; } = [];
+
     /// <summary>The file of an import as it was kept, read again with what was said at the time and what is remembered now.</summary>
     public static IncomingFile Kept(ReadSession r, ReferenceData reference, ImportRow import)
     {
         var given = new Given(import.GivenUnit, Fields.Parse(import.GivenField), StaffCategories.Parse(import.GivenCategory), import.ReadHidden == 1);
         var bytes = OriginalTable.Read(r, import.Sha256)!;
-        return new IncomingFile(import.FileName, import.Sha256, bytes, FileDrafter.Draft(bytes, reference, given, import.FileName, ReadBudget.OfKept, import.RoundDate, MemoryBook.Load(r)), given);
+        var repairs = CellRepairTable.OfImport(r, import.ImportNo);
+        var draft = FileDrafter.Draft(bytes, reference, given, import.FileName, ReadBudget.OfKept, import.RoundDate, MemoryBook.Load(r), repairs);
+        return new IncomingFile(import.FileName, import.Sha256, bytes, draft, given) { Repairs = repairs };
     }
 }
 
@@ -35,7 +40,7 @@ internal sealed record FileIntake(IncomingFile? File, FileResult? Done)
     public FileDraft? WithoutList { get; private init; }
 
     /// <summary>Reads and understands a file; a file that cannot be opened is a refusal, not an exception.</summary>
-    public static FileIntake Read(FoundFile file, ReferenceData reference, Given given, DateOnly? round = null, ReadBudget? limits = null, Memory? memory = null)
+    public static FileIntake Read(FoundFile file, ReferenceData reference, Given given, DateOnly? round = null, ReadBudget? limits = null, Memory? memory = null, IReadOnlyList<CellRepair>? repairs = null)
     {
         if (file.IsPassedOver)
         {
@@ -50,10 +55,10 @@ internal sealed record FileIntake(IncomingFile? File, FileResult? Done)
             var budget = limits ?? new ReadBudget();
             var bytes = file.Read(budget);
             var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            var draft = FileDrafter.Draft(bytes, reference, given, file.Name, budget, round, memory);
+            var draft = FileDrafter.Draft(bytes, reference, given, file.Name, budget, round, memory, repairs);
             GiveBack(draft);
             return draft.Refusal is null
-                ? new FileIntake(new IncomingFile(file.Name, sha256, bytes, draft, given), null)
+                ? new FileIntake(new IncomingFile(file.Name, sha256, bytes, draft, given) { Repairs = repairs ?? [] }, null)
                 : Finished(FileResults.Refused(file.Name, sha256, draft)) with { WithoutList = draft };
         }
         catch (InvalidDataException)

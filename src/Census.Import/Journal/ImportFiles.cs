@@ -1,4 +1,8 @@
+using System.Globalization;
 using Census.Core.Ledger;
+using Census.Core.Problems;
+using Census.Core.Sources;
+using Census.Core.Text;
 using Census.Database;
 using Census.Database.Tables;
 using Census.Import.Drafts;
@@ -16,14 +20,15 @@ namespace Census.Import.Journal;
 public sealed class ImportFiles(CensusDatabase database, ReferenceData reference, ImportRequest request)
 {
     private readonly Lazy<Memory> _memory = new(() => database.Read(MemoryBook.Load));
+    private readonly HashSet<long> _own = [];
     private RoundState? _state;
     private int _rehearsed;
 
     /// <summary>The results, one a file, each as soon as it is known.</summary>
-    public IEnumerable<FileResult> Run(IEnumerable<FoundFile> files) => Run([.. files.Select(file => (file, request.Given))]);
+    public IEnumerable<FileResult> Run(IEnumerable<FoundFile> files) => Run([.. files.Select(file => new FileToTake(file, request.Given))]);
 
     /// <summary>The same for files of which different things are said.</summary>
-    public IEnumerable<FileResult> Run(IReadOnlyList<(FoundFile File, Given Given)> files)
+    public IEnumerable<FileResult> Run(IReadOnlyList<FileToTake> files)
     {
         var next = files.Count > 0 ? Task.Run(() => Read(files[0])) : null;
         for (var i = 0; i < files.Count; i++)
@@ -62,7 +67,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
         return result with { Returned = returns.Add(found, file, result with { Problems = known }, request.Limits).Returned };
     }
 
-    private FileIntake Read((FoundFile File, Given Given) file) => FileIntake.Read(file.File, reference, file.Given, request.Round, request.Limits, _memory.Value);
+    private FileIntake Read(FileToTake file) => FileIntake.Read(file.File, reference, file.Given, request.Round, request.Limits, _memory.Value, file.Repairs);
 
     private FileResult Accept(IncomingFile file)
     {
@@ -79,7 +84,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
                     return FileResults.NoLongerTaken(file);
                 }
                 var import = Judge(file, State(w), Numbers.Peek(w));
-                return import.Accepted.Count + import.Held.Count == 0 ? import.Refusal() : Store(w, import);
+                return OfScope(w, import) ?? Meanwhile(w, import) ?? (import.Accepted.Count + import.Held.Count == 0 ? import.Refusal() : Store(w, import));
             });
         }
         catch
@@ -101,7 +106,8 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
             _state ??= RoundState.Load(r, request.Round, request.Replaces, withEarlier: true);
             var import = Judge(file, _state, Numbers.Rehearsed(_rehearsed++));
             _state.Units = import.Units.Units;
-            return import.Accepted.Count + import.Held.Count == 0 ? import.Refusal() : import.Result(PriorList.Of(r, request, import), isWritten: false);
+            var result = OfScope(r, import) ?? (import.Accepted.Count + import.Held.Count == 0 ? import.Refusal() : import.Result(PriorList.Of(r, request, import), isWritten: false));
+            return Discretion.Of(result, request.For, import.Units.Units);
         });
     }
 
@@ -111,9 +117,30 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
         var result = import.Result(prior, isWritten: true);
         RoundTable.Open(w, request.Round);
         ImportStore.Write(w, request, import, result);
+        request.Beside?.Invoke(w, result);
         _state!.Units = import.Units.Units;
         _state.LedgerNo = import.Numbers.LedgerNo;
+        _own.Add(import.Numbers.ImportNo);
         return result;
+    }
+
+    private FileResult? OfScope(ReadSession r, JudgedFile import)
+    {
+        if (request.For.UnitNo is null)
+        {
+            return null;
+        }
+        var outside = import.OutsideOf(VisibleUnits.Of(r, request.For, import.Units.Units));
+        return outside == 0 ? null : import.Refusal(new Problem(FileProblems.OutsideScope, new SourceRef()) { Arguments = [outside.ToString("N0", VietnameseFormat.Numbers)] });
+    }
+
+    // what this very run took in before is no surprise
+    private FileResult? Meanwhile(ReadSession r, JudgedFile import)
+    {
+        var other = request.Seen is { } seen
+            ? PriorList.EarlierOf(r, request.Round, import).Where(importNo => !_own.Contains(importNo) && ImportTable.Find(r, importNo)!.LedgerNo > seen).Order().Cast<long?>().FirstOrDefault()
+            : null;
+        return other is { } no ? import.Refusal(new Problem(FileProblems.SentMeanwhile, new SourceRef()) { Arguments = [no.ToString(CultureInfo.InvariantCulture)] }) : null;
     }
 
     private JudgedFile Judge(IncomingFile file, RoundState state, Numbers numbers) =>

@@ -1,3 +1,6 @@
+using Census.Core.Rights;
+using Census.Core.Sources;
+using Census.Database;
 using Census.Import.Drafts;
 using Census.Import.Returns;
 using Census.Import.Workbooks;
@@ -13,6 +16,24 @@ public sealed record ImportRequest(DateOnly Round, Given Given, long? Replaces =
     /// <summary>How much of a file is read.</summary>
     public ReadBudget Limits { get; init; } = new();
 
+    /// <summary>For whom files are taken in: of units outside what this viewer may see nothing is taken.</summary>
+    public Viewer For { get; init; } = Viewer.Owner;
+
+    /// <summary>
+    /// The last act of the ledger that whoever accepts has seen in a preview. A list of the same sender that was taken in after it keeps a file out, so
+    /// that nobody accepts what he or she did not see; null: nothing was looked at before.
+    /// </summary>
+    public long? Seen { get; init; }
+
+    /// <summary>Called in the transaction of each file that is taken in, for what must be written with it or not at all.</summary>
+    public Action<WriteSession, FileResult>? Beside { get; init; }
+
     /// <summary>Where senders' workbooks are written back; null: nowhere.</summary>
     public ReturnFolder? Returns { get; init; }
+}
+
+/// <summary>A file to be taken in, what the importer says of it, and the cells of it that were mended.</summary>
+public sealed record FileToTake(FoundFile File, Given Given)
+{
+    public IReadOnlyList<CellRepair> Repairs { get; init; } = [];
 }

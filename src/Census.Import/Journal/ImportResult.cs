@@ -1,6 +1,7 @@
 using Census.Core.Problems;
 using Census.Import.Drafts;
 using Census.Import.Preview;
+using Census.Import.Questions;
 
 namespace Census.Import.Journal;
 
@@ -15,7 +16,11 @@ public enum FileStatus
 }
 
 /// <summary>One sheet of the result: what it is, whose, and the account of its rows.</summary>
-public sealed record SheetResult(string Name, SheetKind Kind, string? Unit, string? Field, RowAccount Rows);
+public sealed record SheetResult(string Name, SheetKind Kind, string? Unit, string? Field, RowAccount Rows)
+{
+    /// <summary>Columns that somebody should say the meaning of; empty where the sheet was not read just now.</summary>
+    public IReadOnlyList<OpenColumn> Open { get; init; } = [];
+}
 
 /// <summary>How the people of a file stand to those in force in the round before it; missing: of the sender's earlier list, not in this one.</summary>
 public sealed record PeopleChange(int New, int Changed, int Unchanged, int Missing)

@@ -21,6 +21,7 @@ internal static class ImportStore
         WorkRegisters.Keep(w, request.Round, import.File, numbers, SenderOf(import));
         MemberLists.Keep(w, request.Round, import.File, numbers);
         ImportSheetTable.Insert(w, [.. result.Sheets.Select((sheet, i) => RowOf(numbers.ImportNo, i + 1, sheet))]);
+        CellRepairTable.Insert(w, numbers.ImportNo, numbers.LedgerNo, import.File.Repairs);
         StatementTable.Insert(w, import.Accepted);
         HeldRowTable.Insert(w, import.Held);
         PersonQuestionTable.Insert(w, import.Questions);

@@ -75,6 +75,16 @@ internal sealed class JudgedFile
         };
     }
 
+    /// <summary>How many rows speak of units that a viewer is not to see; the sender without a row counts too.</summary>
+    public int OutsideOf(VisibleUnits visible) => visible.IsEverything ? 0 : Accepted.Count(row => !visible.Holds(row.Statement.UnitNo));
+
+    /// <summary>The result when the file must stay out for a reason of its own; no row of it is told.</summary>
+    public FileResult Refusal(Problem reason) => new(File.Name, File.Sha256, FileStatus.Refused)
+    {
+        Sheets = [.. File.Draft.Sheets.Select(sheet => SheetResult(sheet, 0)).Select(sheet => sheet with { Rows = sheet.Rows.WithNobody() })],
+        Problems = [reason],
+    };
+
     /// <summary>The result when not one row could be let in or kept aside.</summary>
     public FileResult Refusal() => new(File.Name, File.Sha256, FileStatus.Refused)
     {
@@ -167,7 +177,10 @@ internal sealed class JudgedFile
         sheet.Kind,
         sheet.People.IsEmpty ? sheet.Title?.Unit : sheet.Title?.Unit ?? SenderName,
         FileResults.FieldOf(sheet),
-        sheet.Account.WithHeld(held));
+        sheet.Account.WithHeld(held))
+    {
+        Open = sheet.Open,
+    };
 
     private List<Problem> Problems(PriorList prior)
     {

@@ -25,5 +25,7 @@ internal sealed class Places
 
     public string Of(Statement statement) => Of(new RowPlace(statement.ImportNo, statement.SheetNo, statement.RowNo));
 
+    public string SheetOf(RowPlace place) => _sheets.GetValueOrDefault((place.ImportNo, place.SheetNo), "");
+
     public string Of(RowPlace place) => Of(_files[place.ImportNo], _sheets.GetValueOrDefault((place.ImportNo, place.SheetNo), ""), place.RowNo);
 }

@@ -38,7 +38,8 @@ internal sealed record PriorList(IReadOnlyList<PersonInForce> Missing, IReadOnly
         return new PriorList(people, [Remark(people.Count, list)]);
     }
 
-    private static List<long> EarlierOf(ReadSession r, DateOnly round, JudgedFile file)
+    /// <summary>The imports in force of the same sender in a round.</summary>
+    internal static List<long> EarlierOf(ReadSession r, DateOnly round, JudgedFile file)
     {
         var ledger = ImportTable.LedgerAsOf(r);
         var key = UnitName.Key(file.SenderName);

@@ -16,8 +16,8 @@ public enum ImportRefusal
 /// <summary>Withdraws an import as a whole. Nothing is deleted: an act of the ledger takes it out of force, and what it had replaced comes back.</summary>
 public static class UndoImport
 {
-    /// <summary>Null when done, else why not.</summary>
-    public static ImportRefusal? Run(CensusDatabase database, long importNo) => database.Write(w =>
+    /// <summary>Null when done, else why not. What is given to be written beside is kept with it or not at all.</summary>
+    public static ImportRefusal? Run(CensusDatabase database, long importNo, Action<WriteSession>? beside = null) => database.Write(w =>
     {
         var refusal = ImportTable.LedgerAsOf(w).StateOf(importNo) switch
         {
@@ -28,6 +28,7 @@ public static class UndoImport
         if (refusal is null)
         {
             LedgerTable.Append(w, "undo", importNo);
+            beside?.Invoke(w);
         }
         return refusal;
     });

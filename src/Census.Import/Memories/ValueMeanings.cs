@@ -17,6 +17,19 @@ public static class ValueMeanings
         ValueKind.Unit or _ => text.Trim() is { Length: > 0 } name ? name : null,
     };
 
+    /// <summary>Every meaning that a value of a kind can have, as it is kept, with its Vietnamese words; of units none: they are the units there are.</summary>
+    public static IReadOnlyList<(string Meaning, string Name)> Choices(ValueKind kind, ReferenceData reference) =>
+    [
+        .. (kind switch
+        {
+            ValueKind.Degree => DegreeLevels.All.Select(level => level.Code()),
+            ValueKind.Category => StaffCategories.Codes,
+            ValueKind.Ethnic => reference.EthnicGroups.All.Select(group => group.Key),
+            ValueKind.Field => Fields.Codes,
+            ValueKind.Unit or _ => [],
+        }).Select(meaning => (meaning, Name(kind, meaning, reference))),
+    ];
+
     /// <summary>A kept meaning in Vietnamese words ("Đại học").</summary>
     public static string Name(ValueKind kind, string meaning, ReferenceData reference) => kind switch
     {

@@ -1,4 +1,5 @@
 using Census.Core.People;
+using Census.Core.Sources;
 using Census.Core.Text;
 using Census.Database;
 using Census.Database.Tables;
@@ -10,7 +11,11 @@ namespace Census.Import.Review;
 public sealed record DatedIdentifier(string Kind, string Value, DateOnly From, DateOnly To);
 
 /// <summary>One row that speaks of a person: round, unit by its path, and file, sheet and row.</summary>
-public sealed record PersonWord(DateOnly Round, string? Unit, string Place, long ImportNo);
+public sealed record PersonWord(DateOnly Round, string? Unit, string Place, long ImportNo)
+{
+    /// <summary>Cells of the row that were mended on taking it in.</summary>
+    public IReadOnlyList<CellRepair> Repairs { get; init; } = [];
+}
 
 /// <summary>A person over time, as the lists in force know him or her: identifiers with their rounds, and every row, oldest first.</summary>
 public sealed record PersonHistory(long PersonNo, IReadOnlyList<DatedIdentifier> Identifiers, IReadOnlyList<PersonWord> Words)
@@ -35,7 +40,11 @@ public sealed record PersonHistory(long PersonNo, IReadOnlyList<DatedIdentifier>
     {
         var units = UnitTable.Load(r);
         var places = Places.Load(r);
-        PersonWord Word(IdentityRow row) => new(row.RoundDate, row.UnitNo is { } unit ? units.PathOf(unit) : null, places.Of(row.Place), row.ImportNo);
+        var repairs = CellRepairTable.All(r);
+        PersonWord Word(IdentityRow row) => new(row.RoundDate, row.UnitNo is { } unit ? units.PathOf(unit) : null, places.Of(row.Place), row.ImportNo)
+        {
+            Repairs = [.. repairs[row.ImportNo].Where(repair => repair.Row == row.RowNo && repair.Sheet == places.SheetOf(row.Place)).Select(repair => repair.For(r.Viewer))],
+        };
         return [.. numbers.Select(number => new PersonHistory(number, [.. Dated(people.Of(number))], [.. people.Of(number).OrderBy(row => row.RoundDate).Select(Word)]))];
     }
 

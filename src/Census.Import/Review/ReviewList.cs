@@ -41,13 +41,13 @@ public sealed class ReviewList
         _waiting = new WaitingRows(r, reference);
     }
 
-    /// <summary>All open questions, or those of one round.</summary>
-    public static IReadOnlyList<ReviewQuestion> Open(ReadSession r, ReferenceData reference, DateOnly? round = null) => new ReviewList(r, reference).Open(round);
+    /// <summary>All open questions, those of one round, or those that the rows of one import raise (of which only that file is read again).</summary>
+    public static IReadOnlyList<ReviewQuestion> Open(ReadSession r, ReferenceData reference, DateOnly? round = null, long? importNo = null) => new ReviewList(r, reference).Open(round, importNo);
 
-    private List<ReviewQuestion> Open(DateOnly? round) =>
+    private List<ReviewQuestion> Open(DateOnly? round, long? importNo) =>
     [
         .. PersonQuestionTable.All(_r)
-            .Where(row => _people.Imports.StateOf(row.ImportNo) == ImportState.InForce && (round is null || _imports[row.ImportNo].RoundDate == round))
+            .Where(row => _people.Imports.StateOf(row.ImportNo) == ImportState.InForce && (round is null || _imports[row.ImportNo].RoundDate == round) && (importNo is null || row.ImportNo == importNo))
             .GroupBy(row => new RowPlace(row.ImportNo, row.SheetNo, row.RowNo), (place, rows) => (Place: place, Row: rows.Last()))
             .Select(question => Question(question.Place, question.Row))
             .OfType<ReviewQuestion>()

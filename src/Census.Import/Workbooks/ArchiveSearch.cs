@@ -16,7 +16,8 @@ internal static class ArchiveSearch
     {
         try
         {
-            using var zip = Open(archive.Read(budget));
+            using var stream = archive.Open(budget);
+            using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
             return zip.Entries.Count > budget.Entries ? [archive with { Refusal = FileProblems.Swollen }] : [.. Files(archive, zip, budget)];
         }
         catch (InvalidDataException)
@@ -30,14 +31,12 @@ internal static class ArchiveSearch
     }
 
     /// <summary>The bytes of the entry at a place, up to one more than a file may have, so that the reader can say that it is too large.</summary>
-    public static byte[] Inflate(byte[] archive, int place, ReadBudget budget)
+    public static byte[] Inflate(Stream archive, int place, ReadBudget budget)
     {
-        using var zip = Open(archive);
+        using var zip = new ZipArchive(archive, ZipArchiveMode.Read);
         using var entry = zip.Entries[place].Open();
         return FoundFile.FirstOf(entry, budget.Bytes);
     }
-
-    private static ZipArchive Open(byte[] bytes) => new(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
 
     private static IEnumerable<FoundFile> Files(FoundFile archive, ZipArchive zip, ReadBudget budget) => zip.Entries
         .Select((entry, place) => (Entry: entry, Name: Clean(entry.FullName), Place: place))

@@ -23,10 +23,19 @@ public sealed record FoundFile(string Name, string Path, bool IsPassedOver = fal
     /// </summary>
     internal byte[] Read(ReadBudget budget)
     {
-        using var stream = File.OpenRead(Path);
-        var whole = FirstOf(stream, Entries.Count > 0 ? budget.UnpackedBytes : budget.Bytes);
-        return Entries.Aggregate(whole, (archive, place) => ArchiveSearch.Inflate(archive, place, budget));
+        using var stream = Open(budget);
+        return stream is MemoryStream unpacked ? unpacked.GetBuffer() : FirstOf(stream, budget.Bytes);
     }
+
+    /// <summary>The same as a stream; an archive is read from the disk, only what lies inside is unpacked into memory.</summary>
+    internal Stream Open(ReadBudget budget) => Entries.Aggregate((Stream)File.OpenRead(Path), (archive, place) =>
+    {
+        using (archive)
+        {
+            var bytes = ArchiveSearch.Inflate(archive, place, budget);
+            return new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true);
+        }
+    });
 
     internal static byte[] FirstOf(Stream stream, long most)
     {
@@ -76,6 +85,13 @@ public static class FileSearch
             }
         }
         return new FoundFiles(found, missing, empty);
+    }
+
+    /// <summary>Files that were received under names of their own and lie elsewhere under others; of a zip the files inside.</summary>
+    public static IReadOnlyList<FoundFile> Received(IEnumerable<(string Name, string Path)> files, ReadBudget? limits = null)
+    {
+        var budget = limits ?? new ReadBudget();
+        return [.. files.SelectMany(file => IsArchive(file.Name) ? ArchiveSearch.In(new FoundFile(file.Name, file.Path), budget) : [new FoundFile(file.Name, file.Path, IsLockFile(file.Name))])];
     }
 
     internal static bool IsLockFile(string path) => Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using Census.Core.Degrees;
+using Census.Core.Sources;
 
 namespace Census.Reports.Explanations;
 
@@ -57,4 +58,7 @@ public sealed record Explanation(string Code, string? Reading, Side Side, int Co
 public sealed record ExplainedPerson(long Person, string Name, string? Unit, DegreeLevel? Degree, string File, string Sheet, int Row)
 {
     public string AcceptedAt { get; init; } = "";
+
+    /// <summary>Cells of the row that were mended on taking it in: what the file itself says stands in them.</summary>
+    public IReadOnlyList<CellRepair> Repairs { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Census.Core.Numbers;
 using Census.Core.People;
 using Census.Core.Plans;
+using Census.Core.Sources;
 using Census.Reports.Annexes;
 using Census.Reports.Explanations;
 using Census.Reports.Figures;
@@ -112,5 +113,25 @@ public static partial class ReportJson
         json.WriteString("file", person.File);
         json.WriteString("sheet", person.Sheet);
         json.WriteNumber("row", person.Row);
+        if (person.Repairs.Count > 0)
+        {
+            Repairs(json, person.Repairs);
+        }
+    }
+
+    private static void Repairs(Utf8JsonWriter json, IReadOnlyList<CellRepair> repairs)
+    {
+        json.WriteStartArray("repairs");
+        foreach (var repair in repairs)
+        {
+            json.WriteStartObject();
+            json.WriteString("cell", repair.Cell);
+            json.WriteString("was", repair.Was);
+            json.WriteString("now", repair.Now);
+            json.WriteString("by", repair.By);
+            json.WriteString("at", repair.At);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 }

@@ -41,6 +41,7 @@ public static class ReportTable
         [.. explanation.People.Select(person => Row(person, language))])
     {
         Above = [Line($"{explanation.Code}, {Words(explanation.Side, language)}: {explanation.Count}")],
+        Below = [.. explanation.People.SelectMany(person => person.Repairs.Select(repair => $"{person.File} {person.Sheet}!{repair.Told(language)}"))],
     };
 
     private static string[] Row(TargetResult result, Language language) =>

@@ -61,3 +61,65 @@ document.querySelectorAll("form[data-live]").forEach(form => {
     }
   });
 });
+
+// import: how much of the files has been sent; what is too large is said before it is sent
+document.querySelectorAll("form[data-upload]").forEach(form => form.addEventListener("submit", event => {
+  const say = form.querySelector(".upload-text");
+  const bar = form.querySelector("progress");
+  const size = [...form.querySelectorAll("input[type=file]")].flatMap(input => [...input.files]).reduce((sum, file) => sum + file.size, 0);
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (form.dataset.sent) {
+    return;
+  }
+  if (size > Number(form.dataset.limit)) {
+    say.textContent = form.dataset.tooLarge;
+    return;
+  }
+  const request = new XMLHttpRequest();
+  const over = text => {
+    delete form.dataset.sent;
+    form.removeAttribute("aria-busy");
+    bar.hidden = true;
+    say.textContent = text;
+  };
+  request.upload.onprogress = progress => {
+    bar.value = progress.lengthComputable ? 100 * progress.loaded / progress.total : 0;
+    say.textContent = form.dataset.sending + " " + Math.round(bar.value) + " %";
+  };
+  request.onload = () => {
+    if (request.status < 400) {
+      location.assign(request.responseURL);
+      return;
+    }
+    const answer = new DOMParser().parseFromString(request.responseText, "text/html");
+    over(answer.querySelector("[role=alert]")?.textContent ?? form.dataset.cut);
+  };
+  request.onerror = () => over(form.dataset.cut);
+  form.dataset.sent = "1";
+  form.setAttribute("aria-busy", "true");
+  bar.hidden = false;
+  request.open("POST", form.action);
+  request.send(new FormData(form));
+}));
+
+// import: what is being worked on shows how far it is, without the page being loaded again
+const follow = async () => {
+  const live = document.querySelector("[data-live='1']");
+  if (!live) {
+    return;
+  }
+  try {
+    const answer = await fetch(location.href, { headers: { "Cache-Control": "no-store" } });
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("live");
+    if (fresh) {
+      live.replaceWith(fresh);
+    } else {
+      location.reload();
+    }
+  } catch {
+    // the next look may do better
+  }
+  setTimeout(follow, 1500);
+};
+setTimeout(follow, 1000);

@@ -31,7 +31,7 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
         {
             await Write(http, fault.StatusCode, words => words[Key(fault.StatusCode)]).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        catch (Exception fault) when (fault is OperationCanceledException or IOException && http.RequestAborted.IsCancellationRequested)
         {
             // the browser has gone; there is nobody to tell
         }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Census.Database;
 using Census.Web.Accounts;
 using Census.Web.Texts;
+using Census.Web.Uploads;
 using Census.Web.Visitors;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -35,6 +36,7 @@ public static class WebSite
     private static void AddParts(IServiceCollection parts, CensusDatabase database, WebSettings settings, TimeProvider clock)
     {
         parts.AddSingleton(database).AddSingleton(settings).AddSingleton(clock).AddSingleton(settings.Accounts).AddSingleton<AccountBook>();
+        parts.AddSingleton<BatchFolder>().AddSingleton<BatchDesk>().AddSingleton<CellMending>().AddHostedService<BatchWorker>();
         parts.AddScoped<Visitor>().AddScoped<Words>();
         parts.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new PageRights()));
         parts.Configure<RouteOptions>(routes => (routes.LowercaseUrls, routes.LowercaseQueryStrings) = (true, false));

@@ -5,9 +5,16 @@ using System.Text.RegularExpressions;
 namespace Census.Integration.Tests.Web;
 
 /// <summary>What a browser does without scripts: it keeps cookies, fetches pages, sends forms with the token that stands in the page. It follows no redirect.</summary>
-internal sealed partial class Browser(Uri address) : IDisposable
+internal sealed partial class Browser(Uri address, CookieContainer cookies) : IDisposable
 {
-    private readonly HttpClient _http = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+    private readonly HttpClient _http = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = address };
+
+    public Browser(Uri address)
+        : this(address, new CookieContainer())
+    {
+    }
+
+    public CookieContainer Cookies => cookies;
 
     public HttpClient Http => _http;
 

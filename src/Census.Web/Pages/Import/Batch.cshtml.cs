@@ -1,0 +1,85 @@
+using System.Globalization;
+using Census.Core.Problems;
+using Census.Import.Drafts;
+using Census.Import.Journal;
+using Census.Web.Texts;
+using Census.Web.Uploads;
+using Census.Web.Visitors;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Census.Web.Pages.Import;
+
+/// <summary>One batch on its way in: progress, what became of each file, and what can be done next.</summary>
+public sealed class BatchModel(BatchDesk desk, Visitor visitor, Words words) : BatchPage(desk, visitor, words)
+{
+    public IReadOnlyList<BatchFile> Files { get; private set; } = [];
+
+    public int OpenQuestions { get; private set; }
+
+    /// <summary>How many cells of people's rows somebody should look at.</summary>
+    public int Cells { get; private set; }
+
+    public RowAccount Rows { get; private set; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    public bool IsRead => !Batch.IsBusy && Batch.State == BatchState.Read;
+
+    public int Count(Func<BatchFile, bool> which) => Files.Count(which);
+
+    public int PeopleOf(Func<BatchFile, bool> which) => Files.Where(which).Sum(file => file.Result?.Sheets.Sum(sheet => sheet.Rows.People) ?? 0);
+
+    public void OnGet()
+    {
+        Files = Batch.Files;
+        OpenQuestions = Batch.IsBusy ? 0 : Batch.Questions().Count;
+        Cells = Files.Where(file => file.ImportNo is null).Sum(file => file.Result?.Problems.Count(CellsModel.IsOfCell) ?? 0);
+        Rows = BatchWords.Sum(Files.Where(file => file.Result is not null).SelectMany(file => file.Result!.Sheets).Select(sheet => sheet.Rows));
+    }
+
+    public IActionResult OnGetReturns()
+    {
+        if (!Batch.HasReturns)
+        {
+            return NotFound();
+        }
+        Visitor.Note("return", Batch.Round.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "batch " + Batch.Id);
+        return PhysicalFile(Path.Combine(Batch.Path, "returns.zip"), "application/zip", FormattableString.Invariant($"tra-lai-don-vi-{Batch.Round:yyyy-MM-dd}.zip"));
+    }
+
+    public IActionResult OnPostRead() => Ask(BatchState.Reading, []);
+
+    public IActionResult OnPostReturn(int[] file)
+    {
+        var chosen = Chosen(file, known => known.Result is { Status: not FileStatus.Skipped });
+        return chosen.Count == 0 ? To(Address, "none") : Ask(BatchState.Returning, chosen);
+    }
+
+    public IActionResult OnPostAccept(int[] file, string? which)
+    {
+        if (Batch.IsStale)
+        {
+            return To(Address, "stale");
+        }
+        if (Visitor.Database.Read(r => ImportGate.IsLocked(r, Batch.Round)))
+        {
+            return To(Address, "locked");
+        }
+        var chosen = which == "clean" ? [.. Batch.Files.Where(known => known.IsClean).Select(known => known.No)] : Chosen(file, known => known.IsReady);
+        return chosen.Count == 0 ? To(Address, "none") : Ask(BatchState.Accepting, chosen);
+    }
+
+    public IActionResult OnPostCancel()
+    {
+        Visitor.Note("upload-cancel", Batch.Round.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "batch " + Batch.Id);
+        Desk.Remove(Batch);
+        return Redirect("/import");
+    }
+
+    /// <summary>The first thing to be known of a file that cannot come in.</summary>
+    public string? Why(BatchFile file) => file is { ImportNo: null, Result: { Status: FileStatus.Refused or FileStatus.AlreadyImported or FileStatus.Skipped, Problems: [var first, ..] } }
+        ? SeenProblem.Of(first, Visitor).Sentence(Words.Language)
+        : null;
+
+    public static int Problems(BatchFile file, Severity severity) => file.Result?.Problems.Count(problem => problem.Severity == severity) ?? 0;
+
+    private List<int> Chosen(int[] numbers, Func<BatchFile, bool> can) => [.. Batch.Files.Where(file => numbers.Contains(file.No) && file.ImportNo is null && can(file)).Select(file => file.No)];
+}

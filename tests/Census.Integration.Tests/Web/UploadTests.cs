@@ -1,0 +1,189 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Census.Integration.Tests.Cli;
+using Census.Integration.Tests.WholePath;
+using static Census.Integration.Tests.Web.ImportPagesTests;
+
+namespace Census.Integration.Tests.Web;
+
+/// <summary>Whatever is wrong with what is sent: a sentence, nothing half done, nothing left on the disk.</summary>
+[Trait("Engine", "both")]
+public sealed class UploadTests : IDisposable
+{
+    private const int Limit = 400_000;
+
+    private readonly Site _site = new(settings => settings with { LargestUpload = Limit });
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public void A_form_without_a_file_or_a_round_is_told_what_is_missing()
+    {
+        using var browser = _site.SignIn();
+        Refused(browser.Upload("/import", [], ("Day", Office.Now)), HttpStatusCode.BadRequest, "Chưa chọn tệp nào");
+        using var form = new MultipartFormDataContent { { new StringContent(browser.Token("/import")), "__RequestVerificationToken" }, { new StringContent(Office.Now), "Day" } };
+        var none = new ByteArrayContent([]); // what a browser sends where no file was chosen
+        none.Headers.TryAddWithoutValidation("Content-Disposition", "form-data; name=\"Files\"; filename=\"\"");
+        form.Add(none);
+        Refused(browser.Send("/import", form), HttpStatusCode.BadRequest, "Chưa chọn tệp nào");
+        Refused(browser.Upload("/import", [("Files", "a.csv", List(1))]), HttpStatusCode.BadRequest, "Chưa chọn kỳ số liệu");
+        Refused(browser.Post("/import", ("Day", Office.Now)), HttpStatusCode.BadRequest, "Chưa chọn tệp nào");
+    }
+
+    [Fact]
+    public void More_than_is_allowed_gets_a_sentence_and_not_a_cut_connection()
+    {
+        using var browser = _site.SignIn();
+        // somewhat more, and much more than the limit: both are told
+        Refused(browser.Upload("/import", [("Files", "a.csv", new byte[Limit + 1])], ("Day", Office.Now)), HttpStatusCode.RequestEntityTooLarge, "nên chưa nhận gì");
+        Refused(browser.Upload("/import", [("Files", "a.csv", new byte[5 * Limit])], ("Day", Office.Now)), HttpStatusCode.RequestEntityTooLarge, "nên chưa nhận gì");
+        browser.Get("/import").Status.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public void More_than_is_allowed_is_noticed_also_where_nobody_says_beforehand_how_much_comes()
+    {
+        using var browser = _site.SignIn();
+        using var form = new MultipartFormDataContent { { new StringContent(browser.Token("/import")), "__RequestVerificationToken" }, { new StringContent(Office.Now), "Day" }, { new ByteArrayContent(new byte[2 * Limit]), "Files", "a.csv" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/import", UriKind.Relative)) { Content = form };
+        request.Headers.TransferEncodingChunked = true;
+        Refused(Answer.Of(browser.Http.Send(request)), HttpStatusCode.RequestEntityTooLarge, "nên chưa nhận gì");
+    }
+
+    [Fact]
+    public void A_form_without_its_token_takes_nothing()
+    {
+        using var browser = _site.SignIn();
+        using var form = new MultipartFormDataContent { { new StringContent(Office.Now), "Day" }, { new ByteArrayContent(List(1)), "Files", "a.csv" } };
+        browser.Send("/import", form).Status.Should().Be(HttpStatusCode.BadRequest);
+        Left().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_connection_that_is_cut_leaves_nothing()
+    {
+        using var browser = _site.SignIn();
+        var token = browser.Token("/import");
+        var cookies = browser.Cookies.GetCookieHeader(_site.Address);
+        var body = $"--x\r\nContent-Disposition: form-data; name=\"__RequestVerificationToken\"\r\n\r\n{token}\r\n--x\r\nContent-Disposition: form-data; name=\"Files\"; filename=\"a.csv\"\r\n\r\n" + new string('a', 100_000);
+        using (var client = new TcpClient(_site.Address.Host, _site.Address.Port))
+        {
+            var head = $"POST /import HTTP/1.1\r\nHost: {_site.Address.Authority}\r\nCookie: {cookies}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: {(Limit - 1).ToString(CultureInfo.InvariantCulture)}\r\n\r\n";
+            client.GetStream().Write(Encoding.UTF8.GetBytes(head + body));
+            WaitFor(() => Left().Count > 0, "the file began to come in");
+        }
+        WaitFor(() => Left().Count == 0, "what had come is removed");
+        browser.Get("/import").Text.Should().NotContain("Đang chờ tiếp nhận");
+    }
+
+    [Theory]
+    [InlineData("a.xlsx", "%PDF-1.7 not a workbook", "Đây là tệp PDF")]
+    [InlineData("a.txt.exe", "MZ\0\0\0\0", "không phải bảng tính")]
+    [InlineData("../../../etc/a.csv", "", "Tệp rỗng")]
+    public void A_file_of_a_wrong_kind_is_refused_by_itself(string name, string content, string sentence)
+    {
+        using var browser = _site.SignIn();
+        var batch = Sent(browser, (name, Encoding.UTF8.GetBytes(content)), ("so-a.csv", List(2)));
+        var page = Ready(browser, batch);
+        page.Should().Contain(sentence).And.Contain("so-a.csv").And.NotContain("etc/");
+        Token(browser, batch, "Accept", ("file", "1"), ("file", "2"));
+        Ready(browser, batch).Should().Contain("Đã nạp, lần nạp số 1");
+        Token(browser, batch, "Cancel").Location.Should().Be("/import");
+        Left().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_bomb_is_refused_and_what_lies_beside_it_comes_in()
+    {
+        using var browser = _site.SignIn();
+        var batch = Sent(browser, ("bomb.zip", Zip(("bomb.xlsx", new byte[60_000_000]), ("so-b.csv", List(3)))), ("so-a.csv", List(2)));
+        var page = Ready(browser, batch);
+        page.Should().Contain("bomb.zip/bomb.xlsx").And.Contain("bomb.zip/so-b.csv").And.Contain("Từ chối");
+        Token(browser, batch, "Accept", ("file", "1"), ("file", "2"), ("file", "3"));
+        page = Ready(browser, batch);
+        page.Should().Contain("lần nạp số 1").And.Contain("lần nạp số 2").And.NotContain("lần nạp số 3");
+    }
+
+    [Fact]
+    public void Of_two_officers_with_lists_of_one_unit_the_second_is_told_and_nothing_of_his_is_taken()
+    {
+        using var first = _site.SignIn();
+        using var second = _site.SignIn("khac", Census.Core.Rights.Role.Officer);
+        var a = Sent(first, ("so-a.csv", List(2)));
+        var b = Sent(second, ("so-a.csv", List(3)));
+        Ready(first, a);
+        Ready(second, b);
+        Token(first, a, "Accept", ("file", "1"));
+        Ready(first, a).Should().Contain("Đã nạp, lần nạp số 1");
+        Token(second, b, "Accept", ("file", "1"));
+        Ready(second, b).Should().Contain("Trong lúc bạn xem, một danh sách khác của đơn vị này đã được nạp (lần nạp số 1)");
+        Imports().Should().Be(1);
+        Token(second, b, "Read");
+        Ready(second, b).Should().NotContain("Trong lúc bạn xem");
+        Token(second, b, "Accept", ("file", "1"));
+        Ready(second, b).Should().Contain("Đã nạp, lần nạp số 2");
+    }
+
+    [Fact]
+    public void A_round_that_was_locked_meanwhile_takes_nothing()
+    {
+        using var browser = _site.SignIn();
+        _site.Office.Run("round", "open", Office.Now).Exit.Should().Be(0);
+        var batch = Sent(browser, ("so-a.csv", List(2)));
+        Ready(browser, batch);
+        _site.Office.Run("round", "lock", Office.Now).Exit.Should().Be(0);
+        var answer = Token(browser, batch, "Accept", ("file", "1"));
+        answer.Location.Should().EndWith("done=locked");
+        browser.Get(answer.Location!).Text.Should().Contain("đã chốt nên không nhận thêm danh sách");
+        Imports().Should().Be(0);
+        Refused(browser.Upload("/import", [("Files", "a.csv", List(1))], ("Day", Office.Now)), HttpStatusCode.BadRequest, "đã chốt", left: 1);
+    }
+
+    private void Refused(Answer answer, HttpStatusCode status, string sentence, int left = 0)
+    {
+        answer.Status.Should().Be(status, answer.Text);
+        WebUtility.HtmlDecode(answer.Text).Should().Contain(sentence).And.Contain("role=\"alert\"");
+        Left().Count(file => file.EndsWith(".sent", StringComparison.Ordinal)).Should().Be(left);
+    }
+
+    private static string Sent(Browser browser, params (string Name, byte[] Bytes)[] files)
+    {
+        var answer = browser.Upload("/import", files.Select(file => ("Files", file.Name, file.Bytes)), ("Day", Office.Now));
+        answer.Status.Should().Be(HttpStatusCode.SeeOther, answer.Text);
+        return answer.Location!;
+    }
+
+    private int Imports() => _site.Office.Run("imports", "list", "--json").Array("imports").Count;
+
+    private List<string> Left() => Directory.Exists(Uploads) ? [.. Directory.EnumerateFiles(Uploads, "*", SearchOption.AllDirectories)] : [];
+
+    private string Uploads => Path.Combine(_site.Settings.Folder, "uploads");
+
+    private static void WaitFor(Func<bool> holds, string what)
+    {
+        for (var i = 0; i < 1200 && !holds(); i++)
+        {
+            Thread.Sleep(50);
+        }
+        holds().Should().BeTrue(what);
+    }
+
+    private static byte[] List(int people) => Encoding.UTF8.GetBytes("STT,Họ và tên,Ngày sinh,Trình độ\n" + string.Concat(Enumerable.Range(1, people).Select(i => FormattableString.Invariant($"{i},{Book.Name(i * 7)},{1970 + i},ĐH\n"))));
+
+    private static byte[] Zip(params (string Name, byte[] Bytes)[] files)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, bytes) in files)
+            {
+                using var entry = zip.CreateEntry(name).Open();
+                entry.Write(bytes);
+            }
+        }
+        return stream.ToArray();
+    }
+}
