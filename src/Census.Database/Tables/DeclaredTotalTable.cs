@@ -52,11 +52,24 @@ public static class DeclaredTotalTable
         }
     }
 
-    /// <summary>What is declared in a round, oldest first, without what stood in imports that no longer count.</summary>
+    /// <summary>
+    /// What is declared in a round, oldest first, without what stood in imports that no longer count. Of files that are not shown only what
+    /// is said of shown units, and not which file says so.
+    /// </summary>
     public static IReadOnlyList<DeclaredTotalRow> InForce(ReadSession r, DateOnly round)
     {
-        var ledger = ImportTable.LedgerAsOf(r);
-        return [.. All(r, round).Where(row => row.ImportNo is not { } importNo || ledger.StateOf(importNo) == ImportState.InForce)];
+        var ledger = ImportTable.LedgerAsOf(r.Everything);
+        var rows = All(r, round).Where(row => row.ImportNo is not { } importNo || ledger.StateOf(importNo) == ImportState.InForce);
+        if (r.Viewer.UnitNo is null)
+        {
+            return [.. rows];
+        }
+        var (whole, units, imports) = (UnitTable.Load(r.Everything), VisibleUnits.Of(r), VisibleImports.Of(r));
+        return
+        [
+            .. rows.Where(row => row.UnitKey is null ? imports.Holds(row.ImportNo) : units.HoldsAllNamed(row.UnitName, whole))
+                .Select(row => imports.Holds(row.ImportNo) ? row : row with { ImportNo = null, Sha256 = "", FileName = "", SheetName = "" }),
+        ];
     }
 
     private static IReadOnlyList<DeclaredTotalRow> All(ReadSession r, DateOnly round) => r.Query<DeclaredTotalRow>(OfRoundSql, new { Round = round });

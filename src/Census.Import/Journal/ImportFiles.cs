@@ -44,7 +44,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
         {
             database.Write(w =>
             {
-                if (!ImportGate.IsLocked(w, request.Round))
+                if (!ImportGate.IsLocked(w, request.Round) && ImportBounds.MayKeep(w, draft, given.Unit))
                 {
                     DeclaredTotals.Keep(w, request.Round, done.File, sha256, draft, null);
                     WorkRegisters.Keep(w, request.Round, done.File, sha256, draft, given.Unit);
@@ -78,7 +78,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
                     return FileResults.NoLongerTaken(file);
                 }
                 var import = Judge(file, State(w), Numbers.Peek(w));
-                return import.Accepted.Count + import.Held.Count == 0 ? import.Refusal() : Store(w, import);
+                return Outside(w, import) ?? Told(w, import.Accepted.Count + import.Held.Count == 0 ? import.Refusal() : Store(w, import));
             });
         }
         catch
@@ -100,9 +100,23 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
             _state ??= RoundState.Load(r, request.Round, request.Replaces, withEarlier: true);
             var import = Judge(file, _state, Numbers.Rehearsed(_rehearsed++));
             _state.Units = import.Units.Units;
-            return import.Accepted.Count + import.Held.Count == 0 ? import.Refusal() : import.Result(PriorList.Of(r, request, import), isWritten: false);
+            return Outside(r, import) ?? Told(r, import.Accepted.Count + import.Held.Count == 0 ? import.Refusal() : import.Result(PriorList.Of(r, request, import), isWritten: false));
         });
     }
+
+    // what was judged but is not kept must not be remembered
+    private FileResult? Outside(ReadSession r, JudgedFile import)
+    {
+        if (ImportBounds.Refusal(r, import) is not { } refusal)
+        {
+            return null;
+        }
+        _state = null;
+        return FileResults.NotTaken(import.File, refusal);
+    }
+
+    // who brings the file knows what its cells say
+    private static FileResult Told(ReadSession r, FileResult result) => result with { Problems = Tellable.To(r).Of(result.Problems, result.File, withValues: true) };
 
     private FileResult Store(WriteSession w, JudgedFile import)
     {

@@ -13,11 +13,15 @@ public static class UnitConfirmation
 
     public static bool IsConfirmed(ReadSession r) => LedgerTable.All(r).Any(entry => entry.Kind == Kind);
 
-    /// <summary>Confirms all units; gives the number of those that had only been found in workbooks.</summary>
+    /// <summary>
+    /// Confirms all units; gives the number of those that had only been found in workbooks. Whoever is bound to units confirms his own: they
+    /// are listed from then on, and what is known of the rest of the list stays as it is.
+    /// </summary>
     public static int Confirm(WriteSession w)
     {
-        var found = UnitTable.Load(w).All.Where(unit => !unit.IsListed).ToList();
-        var ledgerNo = LedgerTable.Append(w, Kind);
+        var visible = VisibleUnits.Of(w);
+        var found = UnitTable.Load(w.Everything).All.Where(unit => !unit.IsListed && visible.Holds(unit.UnitNo)).ToList();
+        var ledgerNo = LedgerTable.Append(w, visible.IsEverything ? Kind : "unit");
         UnitTable.Add(w, ledgerNo, [.. found.Select(unit => unit with { IsListed = true })]);
         return found.Count;
     }

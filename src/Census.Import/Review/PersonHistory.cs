@@ -9,7 +9,7 @@ namespace Census.Import.Review;
 /// <summary>A name or number under which lists know a person, and the first and last round that gave it. Numbers are masked.</summary>
 public sealed record DatedIdentifier(string Kind, string Value, DateOnly From, DateOnly To);
 
-/// <summary>One row that speaks of a person: round, unit by its path, and file, sheet and row.</summary>
+/// <summary>One row that speaks of a person: round, unit by its path, and file, sheet and row; "…" and 0 where the file is not shown to who asks.</summary>
 public sealed record PersonWord(DateOnly Round, string? Unit, string Place, long ImportNo);
 
 /// <summary>A person over time, as the lists in force know him or her: identifiers with their rounds, and every row, oldest first.</summary>
@@ -35,7 +35,8 @@ public sealed record PersonHistory(long PersonNo, IReadOnlyList<DatedIdentifier>
     {
         var units = UnitTable.Load(r);
         var places = Places.Load(r);
-        PersonWord Word(IdentityRow row) => new(row.RoundDate, row.UnitNo is { } unit ? units.PathOf(unit) : null, places.Of(row.Place), row.ImportNo);
+        var imports = VisibleImports.Of(r);
+        PersonWord Word(IdentityRow row) => new(row.RoundDate, row.UnitNo is { } unit ? units.PathOf(unit) : null, places.Of(row.Place), imports.Holds(row.ImportNo) ? row.ImportNo : 0);
         return [.. numbers.Select(number => new PersonHistory(number, [.. Dated(people.Of(number))], [.. people.Of(number).OrderBy(row => row.RoundDate).Select(Word)]))];
     }
 
