@@ -14,7 +14,7 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
     public int Run(string[] args)
     {
         var terminal = new Terminal(output, error, isInteractive, width);
-        var root = Root(terminal, out var language);
+        var root = Root(terminal, out var language, out var context);
         var parsed = root.Parse(args);
         terminal.Language = parsed.GetResult(language)?.Tokens is [{ Value: "en" }] ? Language.English : Language.Vietnamese;
         try
@@ -23,7 +23,10 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
             {
                 throw WrongUsage.Of(parsed);
             }
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            context.RefuseAccount(parsed);
+            var exit = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            context.Note();
+            return exit;
         }
         catch (UsageFault fault)
         {
@@ -58,16 +61,20 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
         }
     }
 
-    internal RootCommand Root(Terminal terminal, out Option<string> language)
+    internal RootCommand Root(Terminal terminal, out Option<string> language) => Root(terminal, out language, out _);
+
+    private RootCommand Root(Terminal terminal, out Option<string> language, out CommandContext context)
     {
         var where = new Option<string?>("--db") { Description = "Cơ sở dữ liệu: tệp hoặc chuỗi kết nối SQL Server (mặc định: $CENSUS_DB, $CENSUS_DB_FILE, hoặc census.db) / database: file or connection string", Recursive = true };
         language = new Option<string>("--lang") { Description = "Ngôn ngữ / language: vi, en", Recursive = true, DefaultValueFactory = _ => "vi" };
         language.AcceptOnlyFromAmong("vi", "en");
-        var context = new CommandContext(terminal, clock, where, stop);
+        var account = new Option<string?>("--as") { Description = "Chạy theo quyền của một tài khoản / with the rights of an account", Recursive = true };
+        context = new CommandContext(terminal, clock, where, account, stop);
         return new RootCommand("Census: đội ngũ trí thức của tỉnh, từ danh sách của đơn vị đến chỉ tiêu của kế hoạch.")
         {
             where,
             language,
+            account,
             DemoCommand.Make(context),
             CheckCommand.Make(context),
             ImportCommand.Make(context),
@@ -85,6 +92,8 @@ public sealed class CensusProgram(TextWriter output, TextWriter error, TimeProvi
             PlanCommand.Make(context),
             UnitCommand.Make(context),
             DbCommand.Make(context),
+            UserCommand.Make(context),
+            AuditCommand.Make(context),
             ServeCommand.Make(context),
         };
     }

@@ -1,15 +1,20 @@
 using System.CommandLine;
 using System.Globalization;
 using Census.Core.People;
+using Census.Core.Rights;
 using Census.Database;
+using Census.Database.Tables;
 using Census.Import.Reference;
 using Census.Import.Workbooks;
+using Census.Web.Accounts;
 
 namespace Census.Cli;
 
 /// <summary>What every command needs: the terminal, the clock, the database that was named, and the reading of arguments that several share.</summary>
-public sealed class CommandContext(Terminal terminal, TimeProvider clock, Option<string?> where, CancellationToken stop = default)
+public sealed class CommandContext(Terminal terminal, TimeProvider clock, Option<string?> where, Option<string?> account, CancellationToken stop = default)
 {
+    private Done? _done;
+
     public Terminal Terminal => terminal;
 
     public TimeProvider Clock => clock;
@@ -17,7 +22,57 @@ public sealed class CommandContext(Terminal terminal, TimeProvider clock, Option
     /// <summary>Asked for with Ctrl+C.</summary>
     public CancellationToken Stop => stop;
 
-    public CensusDatabase Database(ParseResult parsed) => Open(Where(parsed));
+    /// <summary>The database that was named; with <c>--as</c> for that account, which must have the right to what is asked.</summary>
+    public CensusDatabase Database(ParseResult parsed)
+    {
+        var database = Open(Where(parsed));
+        if (parsed.GetValue(account) is not { } name)
+        {
+            return database;
+        }
+        var viewer = ViewerOf(database, name);
+        _done = Allowed(parsed, viewer) is { Action: { } action } act ? new Done(database, viewer.Name, action, CommandRights.Subject(parsed)) : null;
+        if (_done is { Action: "export" })
+        {
+            Note(); // whoever takes something out is written down before it is out
+        }
+        return database.As(viewer);
+    }
+
+    /// <summary>Who does it, for the audit log: the account of <c>--as</c>; empty for whoever runs the program on the database itself.</summary>
+    public string By(ParseResult parsed) => parsed.GetValue(account) is { } name ? AccountBook.Key(name) : "";
+
+    /// <summary>Writes what was done for an account into the audit log, once.</summary>
+    public void Note()
+    {
+        if (_done is { } done)
+        {
+            _done = null;
+            done.Database.Write(w => AuditTable.Add(w, done.Account, done.Action, done.Subject));
+        }
+    }
+
+    /// <summary>Refuses <c>--as</c> where a command does not work for an account.</summary>
+    public void RefuseAccount(ParseResult parsed)
+    {
+        if (parsed.GetValue(account) is not null && !CommandRights.KnowsAccounts(parsed))
+        {
+            throw new UsageFault(
+                $"Lệnh “{CommandRights.PathOf(parsed)}” không chạy theo tài khoản. Bỏ --as.",
+                $"“{CommandRights.PathOf(parsed)}” does not run for an account. Leave --as out.");
+        }
+    }
+
+    private static Viewer ViewerOf(CensusDatabase database, string name) => database.Read(r =>
+        AccountTable.Find(r, AccountBook.Key(name)) is { IsBlocked: 0 } row ? AccountTable.ViewerOf(r, row) : throw new UsageFault(
+            $"Không có tài khoản “{name}” đang hoạt động (--as). Xem các tài khoản bằng lệnh: user list.",
+            $"There is no account “{name}” in use (--as). See the accounts with: user list."));
+
+    private static (Act Act, string? Action)? Allowed(ParseResult parsed, Viewer viewer) => CommandRights.Of(parsed) is not { } asked || viewer.May(asked.Act) ? CommandRights.Of(parsed) : throw new UsageFault(
+        $"Tài khoản “{viewer.Name}” không có quyền chạy lệnh “{CommandRights.PathOf(parsed)}”. Đề nghị người quản trị cấp quyền (user change), hoặc chuyển việc cho người có quyền.",
+        $"The account “{viewer.Name}” has no right to “{CommandRights.PathOf(parsed)}”. Ask the administrator for it (user change), or whoever has it to do the work.");
+
+    private sealed record Done(CensusDatabase Database, string Account, string Action, string Subject);
 
     public CensusDatabase Open(string address) => CensusDatabase.Open(address, clock, stop);
 

@@ -20,6 +20,30 @@ public sealed class Terminal(TextWriter output, TextWriter error, bool isInterac
 
     public void Remark(string text) => error.WriteLine(text);
 
+    /// <summary>What somebody types in answer, without showing it; null where nobody watches.</summary>
+    public string? Ask(string question)
+    {
+        if (!isInteractive || Console.IsInputRedirected)
+        {
+            return null;
+        }
+        error.Write(question);
+        var typed = new System.Text.StringBuilder();
+        for (var key = Console.ReadKey(intercept: true); key.Key != ConsoleKey.Enter; key = Console.ReadKey(intercept: true))
+        {
+            if (key.Key == ConsoleKey.Backspace)
+            {
+                typed.Length = Math.Max(0, typed.Length - 1);
+            }
+            else if (!char.IsControl(key.KeyChar))
+            {
+                typed.Append(key.KeyChar);
+            }
+        }
+        error.WriteLine();
+        return typed.ToString();
+    }
+
     /// <summary>A line that the next one replaces; nothing where nobody watches.</summary>
     public void Progress(string text)
     {

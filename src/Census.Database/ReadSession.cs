@@ -13,12 +13,20 @@ namespace Census.Database;
 public class ReadSession
 {
     private readonly Action? _endIfStopped;
+    private ReadSession? _everything;
 
     internal ReadSession(Engine engine, DbConnection connection, DbTransaction? transaction = null, Action? endIfStopped = null, Viewer? viewer = null) =>
         (Engine, Connection, Transaction, _endIfStopped, Viewer) = (engine, connection, transaction, endIfStopped, viewer ?? Viewer.Owner);
 
     /// <summary>For whom is read: what he or she may not see is not given (<see cref="Tables.VisibleUnits"/>).</summary>
     public Viewer Viewer { get; }
+
+    /// <summary>
+    /// The same view of the whole province: for what must know everybody and tells nobody, such as matching, or folding before the filter.
+    /// Whoever uses it answers for every word that leaves it.
+    /// </summary>
+    public ReadSession Everything => Viewer.UnitNo is null ? this
+        : _everything ??= new ReadSession(Engine, Connection, Transaction, _endIfStopped, Viewer with { UnitNo = null }) { Past = Past };
 
     internal Engine Engine { get; }
 

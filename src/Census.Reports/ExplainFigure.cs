@@ -2,6 +2,7 @@ using Census.Core.Members;
 using Census.Core.People;
 using Census.Core.Plans;
 using Census.Core.Problems;
+using Census.Core.Rights;
 using Census.Core.Sources;
 using Census.Database;
 using Census.Database.Tables;
@@ -35,8 +36,15 @@ public static class ExplainFigure
             return ExplainMembers.Run(read, asked, row.Code, row.Members, request);
         }
         var (counted, problem) = Asked(asked.Plan, request);
-        return counted is null ? new Answer<Explanation>(problem!) : new Answer<Explanation>(Explain(read, asked.Shelf, counted, request));
+        return (problem ?? NotGranted(read, counted!.Code, counted.Reading.Asked())) is { } refused
+            ? new Answer<Explanation>(refused)
+            : new Answer<Explanation>(Explain(read, asked.Shelf, counted!, request));
     }
+
+    /// <summary>Why the people behind a number may not be named: the question tells a fact that the viewer was not granted. Null where they may.</summary>
+    internal static Problem? NotGranted(ReadSession read, string code, Sensitive asked) => read.Viewer.Sees(asked)
+        ? null
+        : Refusal(UnitProblems.NamesNotGranted, code, (asked & ~read.Viewer.Granted).Words());
 
     private static (Counted? Counted, Problem? Problem) Asked(Plan plan, ExplainRequest request)
     {

@@ -131,6 +131,7 @@ internal static class ImportsCommand
         ImportRefusal.AlreadyUndone => new UsageFault($"Lần nạp số {importNo} đã hủy trước đó; không có gì thay đổi.", $"Import {importNo} was undone before; nothing changed."),
         ImportRefusal.Replaced => new UsageFault($"Lần nạp số {importNo} đã được thay bằng bản gửi lại; hãy xét lại các dòng của bản gửi lại.", $"Import {importNo} was replaced by a resend; retry the rows of the resend."),
         ImportRefusal.RoundLocked => new UsageFault("Kỳ số liệu của lần nạp này đã chốt. Mở lại bằng lệnh round unlock rồi chạy lại.", "The round of this import is locked. Open it with round unlock and run again."),
+        ImportRefusal.ReachesOutside => new UsageFault($"Lần nạp số {importNo} có người của đơn vị ngoài phạm vi mà tài khoản được giao nên không hủy được. Báo người phụ trách toàn tỉnh.", $"Import {importNo} holds people of units outside those of this account and cannot be undone by it. Ask whoever is in charge of the whole province."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "unknown refusal"),
     };
 }

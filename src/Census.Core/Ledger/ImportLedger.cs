@@ -15,6 +15,7 @@ public sealed class ImportLedger
     private readonly Dictionary<long, ImportEntry> _accepted;
     private readonly ILookup<long, ImportEntry> _resends;
     private readonly long _asOf;
+    private readonly Func<long?, bool> _isShown = _ => true;
 
     public ImportLedger(IEnumerable<ImportEntry> entries, long asOf)
     {
@@ -22,6 +23,12 @@ public sealed class ImportLedger
         _accepted = entries.Where(e => e.AcceptedAt <= asOf).ToDictionary(e => e.ImportNo);
         _resends = _accepted.Values.Where(e => e.Replaces is not null).ToLookup(e => e.Replaces!.Value);
     }
+
+    private ImportLedger(ImportLedger whole, Func<long?, bool> isShown) =>
+        (_accepted, _resends, _asOf, _isShown) = (whole._accepted, whole._resends, whole._asOf, isShown);
+
+    /// <summary>The same for who is shown only some imports: the others are unknown, and still replace what they replace.</summary>
+    public ImportLedger ShownOnly(Func<long?, bool> isShown) => new(this, isShown);
 
     public IEnumerable<long> InForce => _accepted.Keys.Where(no => StateOf(no) == ImportState.InForce);
 
@@ -31,7 +38,7 @@ public sealed class ImportLedger
 
     public ImportState StateOf(long importNo)
     {
-        if (!_accepted.TryGetValue(importNo, out var entry))
+        if (!_isShown(importNo) || !_accepted.TryGetValue(importNo, out var entry))
         {
             return ImportState.Unknown;
         }

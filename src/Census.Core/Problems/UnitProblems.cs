@@ -70,6 +70,29 @@ public static class UnitProblems
         "“{value}” là đơn vị công an hoặc quân sự; danh sách có thể thuộc bí mật nhà nước và không thuộc đối tượng tính. Kiểm tra xem có gửi nhầm không.",
         "“{value}” is a unit of the police or the army; its list may be a state secret and is not to be counted. Check that it was not sent by mistake.");
 
+    public static readonly ProblemCode OtherSendersList = new("C7024", Severity.Error,
+        "Tệp là danh sách của “{value}”, không thuộc các đơn vị mà tài khoản được giao (hoặc chưa rõ nơi gửi). Chưa nạp dòng nào: ghi đúng nơi gửi (--unit, hoặc tên đơn vị ở đầu trang), hoặc chuyển tệp cho người phụ trách toàn tỉnh.",
+        "The file is a list of “{value}”, which is none of the units of this account (or its sender is not known). No row was taken in: name the sender (--unit, or the title of the sheet), or pass the file to whoever is in charge of the whole province.");
+
+    public static readonly ProblemCode RowsElsewhere = new("C7025", Severity.Error,
+        "{0} dòng của tệp thuộc đơn vị ngoài phạm vi mà tài khoản được giao (dòng đầu tiên: {1}). Chưa nạp dòng nào: bỏ các dòng đó rồi nạp lại, hoặc chuyển tệp cho người phụ trách toàn tỉnh.",
+        "{0} rows of the file belong to units outside those of this account (the first: {1}). No row was taken in: take those rows out and import again, or pass the file to whoever is in charge of the whole province.");
+
+    public static readonly ProblemCode HeldElsewhere = new("C7026", Severity.Error,
+        "Dòng này chờ xác minh vì có thể trùng với người ở ngoài phạm vi mà tài khoản được giao. Kiểm tra lại số căn cước, họ tên, ngày sinh; nếu đúng, báo người phụ trách toàn tỉnh trả lời.",
+        "The row waits because it may be somebody outside the units of this account. Check citizen ID, name and birth date; if they are right, ask whoever is in charge of the whole province to answer.")
+    {
+        ToUnit = "Người này có thể cũng có trong danh sách của đơn vị khác. Kiểm tra lại số căn cước, họ tên, ngày sinh; ghi rõ ở cột Ghi chú nếu chuyển đến, biệt phái hay kiêm nhiệm.",
+    };
+
+    public static readonly ProblemCode UnitsElsewhere = new("C7027", Severity.Error,
+        "“{value}” nằm ngoài các đơn vị mà tài khoản được giao. Chưa ghi đơn vị nào: bỏ đơn vị này khỏi danh mục, ghi rõ đơn vị cấp trên, hoặc chuyển cho người phụ trách toàn tỉnh.",
+        "“{value}” lies outside the units of this account. No unit was changed: leave it out, name the unit above it, or pass it to whoever is in charge of the whole province.");
+
+    public static readonly ProblemCode NamesNotGranted = new("C7028", Severity.Error,
+        "Danh sách theo tên của “{value}” cho biết thông tin nhạy cảm của từng người ({0}) mà tài khoản chưa được cấp quyền xem. Con số vẫn xem được trong báo cáo; nếu cần danh sách, đề nghị người quản trị cấp quyền.",
+        "The names behind “{value}” tell a sensitive fact of each person ({0}) which this account was not granted. The number itself stands in the report; ask the administrator for the grant if you need the list.");
+
     public static readonly ProblemCode NoHead = new("C7023", Severity.Info,
         "Đơn vị có “{value}” nhưng không có người đứng đầu trong danh sách. Kiểm tra xem có bỏ sót không.",
         "The unit has a “{value}” but its head is not in the list. Check whether the head was left out.");

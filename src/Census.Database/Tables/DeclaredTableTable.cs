@@ -40,15 +40,16 @@ public static class DeclaredTableTable
     [Returns<DeclaredTableUndoRow>]
     private const string UndoneSql = "select TableNo, LedgerNo from DeclaredTableUndo where LedgerNo <= @UpTo";
 
-    /// <summary>All that were ever taken in, in the order in which they came, as of a ledger number or as of now.</summary>
+    /// <summary>All that were ever taken in, in the order in which they came and as far as they are shown, as of a ledger number or as of now.</summary>
     public static IReadOnlyList<KeptTable> All(ReadSession r, long? ledgerNo = null)
     {
         var upTo = new { UpTo = LedgerTable.UpTo(ledgerNo) };
         var undone = r.Query<DeclaredTableUndoRow>(UndoneSql, upTo).Select(row => row.TableNo).ToHashSet();
         var imports = ImportTable.LedgerAsOf(r, ledgerNo);
+        var rows = VisibleImports.Only(r, r.Query<DeclaredTableRow>(AllSql, upTo), row => row.ImportNo);
         return
         [
-            .. r.Query<DeclaredTableRow>(AllSql, upTo)
+            .. rows
                 .Select(row => new KeptTable(row, !undone.Contains(row.TableNo) && (row.ImportNo is not { } no || imports.StateOf(no) == ImportState.InForce))),
         ];
     }

@@ -50,16 +50,24 @@ public static class DeclaredTotalTable
         }
     }
 
-    /// <summary>What is declared in a round, in the order in which it was taken in, as of a ledger number or as of now; with the import that brought it last.</summary>
+    /// <summary>
+    /// What is declared in a round, in the order in which it was taken in, as of a ledger number or as of now; with the import that brought
+    /// it last. Of files that are not shown only what is said of shown units, and not which file says so.
+    /// </summary>
     public static IReadOnlyList<DeclaredTotalRow> InForce(ReadSession r, DateOnly round, long? ledgerNo = null)
     {
         var rows = All(r, round).ToLookup(row => row.Sha256);
-        return
-        [
-            .. DeclaredTableTable.All(r, ledgerNo).Where(kept => kept.Holds && kept.Table.RoundDate == round).Select(kept => kept.Table)
-                .GroupBy(table => table.Sha256, StringComparer.Ordinal).Select(file => file.Last()).OrderBy(table => table.TableNo)
-                .SelectMany(table => rows[table.Sha256].Select(row => row with { ImportNo = table.ImportNo })),
-        ];
+        var declared = DeclaredTableTable.All(r.Everything, ledgerNo).Where(kept => kept.Holds && kept.Table.RoundDate == round).Select(kept => kept.Table)
+            .GroupBy(table => table.Sha256, StringComparer.Ordinal).Select(file => file.Last()).OrderBy(table => table.TableNo)
+            .SelectMany(table => rows[table.Sha256].Select(row => row with { ImportNo = table.ImportNo }));
+        return [.. r.Viewer.UnitNo is null ? declared : Shown(r, declared)];
+    }
+
+    private static IEnumerable<DeclaredTotalRow> Shown(ReadSession r, IEnumerable<DeclaredTotalRow> declared)
+    {
+        var (whole, units, imports) = (UnitTable.Load(r.Everything), VisibleUnits.Of(r), VisibleImports.Of(r));
+        return declared.Where(row => row.UnitKey is null ? imports.Holds(row.ImportNo) : units.HoldsAllNamed(row.UnitName, whole))
+            .Select(row => imports.Holds(row.ImportNo) ? row : row with { ImportNo = null, Sha256 = "", FileName = "", SheetName = "" });
     }
 
     /// <summary>All that was ever declared in a round, whether it holds or not.</summary>

@@ -58,19 +58,21 @@ public static class HeldRowTable
 
     /// <summary>All rows of an import that were ever kept aside.</summary>
     public static IReadOnlyList<HeldRowRow> OfImport(ReadSession r, long importNo) =>
-        r.Query<HeldRowRow>(OfImportSql, new { ImportNo = importNo });
+        Shown(r, r.Query<HeldRowRow>(OfImportSql, new { ImportNo = importNo }));
 
     /// <summary>The rows of an import that still wait.</summary>
     public static IReadOnlyList<HeldRowRow> Waiting(ReadSession r, long importNo) =>
-        r.Query<HeldRowRow>(WaitingSql, new { ImportNo = importNo, UpTo = LedgerTable.UpTo(null) });
+        Shown(r, r.Query<HeldRowRow>(WaitingSql, new { ImportNo = importNo, UpTo = LedgerTable.UpTo(null) }));
 
     /// <summary>The rows of an import that somebody found to be a mistake.</summary>
     public static IReadOnlyList<HeldRowRow> Dismissed(ReadSession r, long importNo) =>
-        r.Query<HeldRowRow>(DismissedSql, new { ImportNo = importNo, UpTo = LedgerTable.UpTo(null) });
+        Shown(r, r.Query<HeldRowRow>(DismissedSql, new { ImportNo = importNo, UpTo = LedgerTable.UpTo(null) }));
 
     /// <summary>The number still waiting, for each import that has any; also for imports that were undone or replaced.</summary>
     public static IReadOnlyList<WaitingCountRow> WaitingCounts(ReadSession r, long? ledgerNo = null) =>
-        r.Query<WaitingCountRow>(WaitingCountsSql, new { UpTo = LedgerTable.UpTo(ledgerNo) });
+        VisibleImports.Only(r, r.Query<WaitingCountRow>(WaitingCountsSql, new { UpTo = LedgerTable.UpTo(ledgerNo) }), row => row.ImportNo);
+
+    private static IReadOnlyList<HeldRowRow> Shown(ReadSession r, IReadOnlyList<HeldRowRow> rows) => VisibleImports.Only(r, rows, row => row.ImportNo);
 
     /// <summary>The number still waiting in a round, in the imports given (those in force).</summary>
     public static long WaitingInRound(ReadSession r, DateOnly round, IEnumerable<long> importNos, long? ledgerNo = null)

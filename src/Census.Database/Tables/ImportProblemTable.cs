@@ -87,9 +87,9 @@ public static class ImportProblemTable
         ]);
 
     public static IReadOnlyList<ImportProblemRow> OfImport(ReadSession r, long importNo) =>
-        r.Query<ImportProblemRow>(OfImportSql, new { ImportNo = importNo });
+        VisibleImports.Only(r, r.Query<ImportProblemRow>(OfImportSql, new { ImportNo = importNo }), row => row.ImportNo);
 
     /// <summary>How often each kind was found in each import of a round, in force or not.</summary>
     public static IReadOnlyList<ProblemCountRow> Counts(ReadSession r, DateOnly round, long? ledgerNo = null) =>
-        r.Query<ProblemCountRow>(CountsSql, new { Round = round, UpTo = LedgerTable.UpTo(ledgerNo) });
+        VisibleImports.Only(r, r.Query<ProblemCountRow>(CountsSql, new { Round = round, UpTo = LedgerTable.UpTo(ledgerNo) }), row => row.ImportNo);
 }

@@ -48,7 +48,8 @@ public static class ImportSheetTable
         ]);
 
     public static IReadOnlyList<ImportSheetRow> OfImport(ReadSession r, long importNo) =>
-        r.Query<ImportSheetRow>(OfImportSql, new { ImportNo = importNo });
+        VisibleImports.Only(r, r.Query<ImportSheetRow>(OfImportSql, new { ImportNo = importNo }), row => row.ImportNo);
 
-    public static IReadOnlyList<ImportSheetRow> All(ReadSession r) => r.Query<ImportSheetRow>(AllSql);
+    public static IReadOnlyList<ImportSheetRow> All(ReadSession r) =>
+        VisibleImports.Only(r, r.Query<ImportSheetRow>(AllSql), row => row.ImportNo);
 }

@@ -66,12 +66,23 @@ public static class ImportTable
             },
         ]);
 
-    public static ImportRow? Find(ReadSession r, long importNo) => r.QueryOne<ImportRow>(FindSql, new { ImportNo = importNo });
+    public static ImportRow? Find(ReadSession r, long importNo) =>
+        r.QueryOne<ImportRow>(FindSql, new { ImportNo = importNo }) is { } row && VisibleUnits.Of(r).Holds(row.SenderUnitNo) ? row : null;
 
-    public static IReadOnlyList<ImportRow> All(ReadSession r) => r.Query<ImportRow>(AllSql);
+    /// <summary>The imports that the session shows (<see cref="VisibleImports"/>).</summary>
+    public static IReadOnlyList<ImportRow> All(ReadSession r)
+    {
+        var rows = r.Query<ImportRow>(AllSql);
+        var visible = VisibleUnits.Of(r);
+        return visible.IsEverything ? rows : [.. rows.Where(row => visible.Holds(row.SenderUnitNo))];
+    }
 
-    /// <summary>Which imports speak, as of a ledger number or as of now.</summary>
-    public static ImportLedger LedgerAsOf(ReadSession r, long? ledgerNo = null) => new(
-        r.Query<ImportEntryRow>(EntriesSql).Select(row => new ImportEntry(row.ImportNo, row.AcceptedAt, row.Replaces, row.WithdrawnAt)),
-        LedgerTable.UpTo(ledgerNo));
+    /// <summary>Which imports speak, as of a ledger number or as of now; an import that is not shown is unknown.</summary>
+    public static ImportLedger LedgerAsOf(ReadSession r, long? ledgerNo = null)
+    {
+        var whole = new ImportLedger(
+            r.Query<ImportEntryRow>(EntriesSql).Select(row => new ImportEntry(row.ImportNo, row.AcceptedAt, row.Replaces, row.WithdrawnAt)),
+            LedgerTable.UpTo(ledgerNo));
+        return r.Viewer.UnitNo is null ? whole : whole.ShownOnly(VisibleImports.Of(r).Holds);
+    }
 }

@@ -47,9 +47,20 @@ public static class LedgerTable
     /// <summary>The number of the latest act; 0 when there is none.</summary>
     public static long Latest(ReadSession r) => r.Number(LatestSql) ?? 0;
 
-    public static LedgerRow? Find(ReadSession r, long ledgerNo) => r.QueryOne<LedgerRow>(FindSql, new { LedgerNo = ledgerNo });
+    public static LedgerRow? Find(ReadSession r, long ledgerNo) => r.QueryOne<LedgerRow>(FindSql, new { LedgerNo = ledgerNo }) is { } row ? Shown(r, [row])[0] : null;
 
-    public static IReadOnlyList<LedgerRow> All(ReadSession r) => r.Query<LedgerRow>(AllSql);
+    public static IReadOnlyList<LedgerRow> All(ReadSession r) => Shown(r, r.Query<LedgerRow>(AllSql));
+
+    // that something was done, and when, everybody may know; upon which import and file only who sees it
+    private static IReadOnlyList<LedgerRow> Shown(ReadSession r, IReadOnlyList<LedgerRow> rows)
+    {
+        if (r.Viewer.UnitNo is null)
+        {
+            return rows;
+        }
+        var imports = VisibleImports.Of(r);
+        return [.. rows.Select(row => imports.Holds(row.ImportNo) ? row : row with { ImportNo = null, Note = null })];
+    }
 
     /// <summary>The number up to which rows count: the one asked for, or whatever there is.</summary>
     internal static long UpTo(long? ledgerNo) => ledgerNo ?? long.MaxValue;

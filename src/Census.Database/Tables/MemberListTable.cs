@@ -104,6 +104,10 @@ public static class MemberListTable
     /// <summary>Every list ever kept, in the order in which they came, as of a ledger number or as of now.</summary>
     public static IReadOnlyList<KeptMemberList> All(ReadSession r, long? ledgerNo = null)
     {
+        if (r.Viewer.UnitNo is not null)
+        {
+            return []; // bodies are of the whole province, and so are their members
+        }
         var upTo = new { UpTo = LedgerTable.UpTo(ledgerNo) };
         var undone = r.Query<MemberListUndoRow>(UndoneSql, upTo).Select(row => row.ListNo).ToHashSet();
         var imports = ImportTable.LedgerAsOf(r, ledgerNo);

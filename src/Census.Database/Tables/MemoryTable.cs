@@ -30,6 +30,8 @@ public sealed record KeptMemory(MemoryRow Row, long? ForgottenAt);
 /// <summary>What is remembered of headings and values: only ever added; forgetting is an act of the ledger of its own.</summary>
 public static class MemoryTable
 {
+    private const string UnitKind = "unit";
+
     [Returns<MemoryRow>]
     private const string AllSql = """
         select MemoryNo, LedgerNo, Kind, SenderName, Said, Meaning, Fingerprint, Place, ImportNo
@@ -40,8 +42,25 @@ public static class MemoryTable
     [Returns<MemoryUndoRow>]
     private const string ForgottenSql = "select MemoryNo, LedgerNo from MemoryUndo";
 
-    /// <summary>Everything ever remembered, what was forgotten too, in the order in which it was entered.</summary>
+    /// <summary>
+    /// Everything ever remembered, what was forgotten too, in the order in which it was entered. A bound session has what is remembered of
+    /// senders it shows and for all lists, short names of units outside left out.
+    /// </summary>
     public static IReadOnlyList<KeptMemory> All(ReadSession r)
+    {
+        var all = Whole(r);
+        if (r.Viewer.UnitNo is null)
+        {
+            return all;
+        }
+        var (whole, units, imports) = (UnitTable.Load(r.Everything), VisibleUnits.Of(r), VisibleImports.Of(r));
+        bool IsShown(MemoryRow row) =>
+            (row.SenderName is { } sender ? imports.Holds(row.ImportNo) || units.HoldsAllNamed(sender, whole) : row.ImportNo is null)
+            && (row.Kind != UnitKind || units.HoldsAllNamed(row.Meaning, whole));
+        return [.. all.Where(kept => IsShown(kept.Row))];
+    }
+
+    private static IReadOnlyList<KeptMemory> Whole(ReadSession r)
     {
         var forgotten = r.Query<MemoryUndoRow>(ForgottenSql).ToDictionary(row => row.MemoryNo, row => row.LedgerNo);
         return [.. r.Query<MemoryRow>(AllSql).Select(row => new KeptMemory(row, forgotten.TryGetValue(row.MemoryNo, out var at) ? at : null))];

@@ -43,9 +43,13 @@ public static class OriginalTable
         return sha256;
     }
 
-    /// <summary>The bytes of a kept file; null when none has this hash.</summary>
+    /// <summary>The bytes of a kept file; null when none has this hash, or it is of no import that the session shows and no plan.</summary>
     public static byte[]? Read(ReadSession r, string sha256)
     {
+        if (r.Viewer.UnitNo is not null && !IsShown(r, sha256))
+        {
+            return null;
+        }
         var pieces = r.Query<OriginalRow>(PiecesSql, new { Sha256 = sha256 });
         if (pieces.Count == 0)
         {
@@ -58,6 +62,9 @@ public static class OriginalTable
         }
         return whole.ToArray();
     }
+
+    private static bool IsShown(ReadSession r, string sha256) =>
+        ImportTable.All(r).Any(import => import.Sha256 == sha256) || PlanTable.Versions(r).Any(version => version.Sha256 == sha256);
 
     /// <summary>The hashes of all kept files.</summary>
     public static IReadOnlyList<string> Names(ReadSession r) => [.. r.Query<OriginalNameRow>(NamesSql).Select(row => row.Sha256)];

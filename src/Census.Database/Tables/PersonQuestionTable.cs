@@ -27,5 +27,6 @@ public static class PersonQuestionTable
 
     public static void Insert(WriteSession w, IReadOnlyCollection<PersonQuestionRow> rows) => w.InsertMany("PersonQuestion", rows);
 
-    public static IReadOnlyList<PersonQuestionRow> All(ReadSession r) => r.Query<PersonQuestionRow>(AllSql);
+    public static IReadOnlyList<PersonQuestionRow> All(ReadSession r) =>
+        VisibleImports.Only(r, r.Query<PersonQuestionRow>(AllSql), row => row.ImportNo);
 }

@@ -38,7 +38,10 @@ public static class PlanTable
             ? OriginalTable.Read(r, version.Sha256)
             : null;
 
+    /// <summary>Every version of every plan, in the order in which they were added.</summary>
+    public static IReadOnlyList<PlanVersionRow> Versions(ReadSession r) => r.Query<PlanVersionRow>(AllSql);
+
     /// <summary>The names of the plans held, in order.</summary>
     public static IReadOnlyList<string> Ids(ReadSession r) =>
-        [.. r.Query<PlanVersionRow>(AllSql).Select(row => row.PlanId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. Versions(r).Select(row => row.PlanId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -1,3 +1,5 @@
+using Census.Core.Rights;
+
 namespace Census.Database.Tables;
 
 /// <content>The questions that need names and numbers of people.</content>
@@ -38,26 +40,39 @@ public static partial class StatementTable
     /// <summary>
     /// The identities of all statements of all rounds, in the order of their numbers, whether their imports are in force or not: that is
     /// for the caller to say. What was erased by law is not among them. Who has them up to a ledger number asks only for those after it:
-    /// all of many rounds take a second or more to load. People who are said to be one bear one number.
+    /// all of many rounds take a second or more to load. People who are said to be one bear one number. A bound session has those whose unit it shows.
     /// </summary>
     public static IReadOnlyList<IdentityRow> Identities(ReadSession r, long? ledgerNo = null, long after = 0)
     {
         var people = PersonAnswerTable.Holding(r, ledgerNo);
         var rows = r.Query<IdentityRow>(IdentitiesSql, new { After = after, UpTo = LedgerTable.UpTo(ledgerNo) });
-        return people.IsEmpty ? rows : [.. rows.Select(row => row with { PersonNo = people.NumberOf(row.Place, row.PersonNo) })];
+        var visible = VisibleUnits.Of(r);
+        var shown = visible.IsEverything ? rows : [.. rows.Where(row => visible.Holds(row.UnitNo))];
+        return people.IsEmpty ? shown : [.. shown.Select(row => row with { PersonNo = people.NumberOf(row.Place, row.PersonNo) })];
     }
 
-    /// <summary>Where statements came from, in the order of their numbers, each once.</summary>
+    /// <summary>
+    /// Where statements came from, in the order of their numbers, each once. Whose they are is for the caller to say. Where a file is not
+    /// shown, it and the place in it are empty and 0; numbers and the raw row only for who was granted them.
+    /// </summary>
     public static IReadOnlyList<SourceRow> Sources(ReadSession r, IEnumerable<long> statementNos)
     {
         var wanted = statementNos.ToHashSet();
+        var imports = VisibleImports.Of(r);
         return
         [
             .. Stretches([.. wanted.Order()])
                 .SelectMany(stretch => r.Query<SourceRow>(SourcesSql, new { stretch.First, stretch.Last }))
-                .Where(row => wanted.Contains(row.StatementNo)),
+                .Where(row => wanted.Contains(row.StatementNo))
+                .Select(row => Granted(r, imports.Holds(row.ImportNo) ? row : row with { ImportNo = 0, FileName = "", SheetName = "", RowNo = 0, RawRow = "" })),
         ];
     }
+
+    private static SourceRow Granted(ReadSession r, SourceRow row) => r.Viewer.Sees(Sensitive.All) ? row : row with
+    {
+        CitizenId = r.Viewer.Sees(Sensitive.Identity) ? row.CitizenId : null,
+        RawRow = "",
+    };
 
     // the statements of one file follow one another, so that a figure's thousands of numbers are a few stretches
     private static IEnumerable<(long First, long Last)> Stretches(IReadOnlyList<long> ascending)

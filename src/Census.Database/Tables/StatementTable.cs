@@ -45,6 +45,9 @@ public static partial class StatementTable
         where LedgerNo <= @UpTo and LedgerNo not in
         """ + PersonAnswerTable.WithdrawnActs + " group by ImportNo order by ImportNo";
 
+    [Returns<UnitRow>]
+    private const string UnitsOfImportSql = "select distinct UnitNo from Statement where ImportNo = @ImportNo and UnitNo is not null";
+
     /// <summary>Enters statements with their degrees and identities, and the people who are not there yet.</summary>
     public static void Insert(WriteSession w, IReadOnlyCollection<NewStatement> rows)
     {
@@ -60,10 +63,15 @@ public static partial class StatementTable
 
     /// <summary>
     /// The statements of a round that speak, in the order of their numbers, with their degrees. People who are said to be one bear one
-    /// number.
+    /// number. A bound session has those whose unit it shows; who counts people takes <see cref="People"/>, which folds before it filters.
     /// </summary>
     public static IReadOnlyList<Statement> InForce(ReadSession r, DateOnly round, long? ledgerNo = null)
     {
+        if (r.Viewer.UnitNo is not null)
+        {
+            var visible = VisibleUnits.Of(r);
+            return [.. InForce(r.Everything, round, ledgerNo).Where(statement => visible.Holds(statement.UnitNo))];
+        }
         var imports = ImportTable.LedgerAsOf(r, ledgerNo).InForce.ToHashSet();
         var people = PersonAnswerTable.Holding(r, ledgerNo);
         var args = new { Round = round, UpTo = LedgerTable.UpTo(ledgerNo) };
@@ -73,6 +81,17 @@ public static partial class StatementTable
             ? StatementMapping.ToStatement(r, Numbered(row, people), degrees.GetValueOrDefault(row.StatementNo, ArraySegment<QualificationRow>.Empty))
             : null);
         return [.. statements.OfType<Statement>().OrderBy(statement => statement.StatementNo)]; // quicker here than in the database, which would move whole rows about
+    }
+
+    /// <summary>
+    /// Everybody in force in a round who counts at a unit that the session shows, in the order of their numbers, as of a ledger number. Of a
+    /// database that keeps its past everybody is loaded once for all who ask.
+    /// </summary>
+    public static IReadOnlyList<PersonInForce> People(ReadSession r, DateOnly round, long ledgerNo)
+    {
+        var everybody = r.AsOf(ledgerNo, round, () => PersonInForce.Fold(InForce(r.Everything, round, ledgerNo), UnitTable.Everywhere(r, ledgerNo)));
+        var visible = VisibleUnits.Of(r);
+        return visible.IsEverything ? everybody : [.. everybody.Where(person => visible.Holds(person.UnitNo))];
     }
 
     private static StatementRow Numbered(StatementRow row, PersonAnswers people) =>
@@ -99,6 +118,9 @@ public static partial class StatementTable
     /// <summary>For each import that brought any: its statements and people, those let in by a retry with them.</summary>
     public static IReadOnlyList<StatementCountRow> Counts(ReadSession r, long? ledgerNo = null) =>
         r.Query<StatementCountRow>(CountsSql, new { UpTo = LedgerTable.UpTo(ledgerNo) });
+
+    /// <summary>The units at which an import's rows count; those without one are left out.</summary>
+    public static IReadOnlyList<long> UnitsOf(ReadSession r, long importNo) => [.. r.Query<UnitRow>(UnitsOfImportSql, new { ImportNo = importNo }).Select(row => row.UnitNo)];
 
     /// <summary>Enters a person of whom a row that is there already turns out to speak.</summary>
     public static void InsertPerson(WriteSession w, long personNo) => w.InsertMany<PersonRow>("Person", [new PersonRow { PersonNo = personNo }]);

@@ -49,8 +49,21 @@ public static class UnitTable
     [Returns<UnitRow>]
     private const string OfLedgerSql = "select UnitNo from UnitVersion where LedgerNo = @LedgerNo";
 
-    public static UnitTree Load(ReadSession r, long? ledgerNo = null) =>
-        new(r.Query<UnitVersionRow>(InForceSql, new { UpTo = LedgerTable.UpTo(ledgerNo) }).Select(row => ToUnit(r, row)));
+    /// <summary>The units that the session shows, as of a ledger number or as of now.</summary>
+    public static UnitTree Load(ReadSession r, long? ledgerNo = null)
+    {
+        var whole = new UnitTree(r.Query<UnitVersionRow>(InForceSql, new { UpTo = LedgerTable.UpTo(ledgerNo) }).Select(row => ToUnit(r, row)));
+        return r.Viewer.UnitNo is null ? whole : VisibleUnits.Of(r, ledgerNo is null ? whole : null).Of(whole);
+    }
+
+    /// <summary>The units shown as of a ledger number; of a database that keeps its past they are loaded once for all who ask.</summary>
+    public static UnitTree AsOf(ReadSession r, long ledgerNo)
+    {
+        var whole = Everywhere(r, ledgerNo);
+        return r.Viewer.UnitNo is null ? whole : VisibleUnits.Of(r).Of(whole);
+    }
+
+    internal static UnitTree Everywhere(ReadSession r, long ledgerNo) => r.AsOf(ledgerNo, nameof(UnitTable), () => Load(r.Everything, ledgerNo));
 
     /// <summary>
     /// Adds a version of each unit, and the unit itself where it is new. A second version of a unit under one ledger number throws: it

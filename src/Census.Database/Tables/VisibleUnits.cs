@@ -22,7 +22,7 @@ public sealed class VisibleUnits
         {
             return new VisibleUnits(null);
         }
-        var tree = units ?? UnitTable.Load(r);
+        var tree = units ?? UnitTable.Load(r.Everything);
         return new VisibleUnits([.. tree.All.Select(unit => unit.UnitNo).Where(unit => tree.IsWithin(unit, bound))]);
     }
 
@@ -30,4 +30,16 @@ public sealed class VisibleUnits
     public bool IsEverything => _units is null;
 
     public bool Holds(long? unitNo) => _units is null || (unitNo is { } no && _units.Contains(no));
+
+    /// <summary>
+    /// The units of a tree that are shown. The topmost stands at the top, as if there were nothing above it; the field and level that it
+    /// has from above become its own, so that nothing counts otherwise.
+    /// </summary>
+    public UnitTree Of(UnitTree whole) => _units is null ? whole : new UnitTree(whole.All.Where(unit => Holds(unit.UnitNo)).Select(unit => Holds(unit.ParentNo)
+        ? unit
+        : unit with { ParentNo = null, Field = whole.FieldOf(unit.UnitNo), Level = whole.LevelOf(unit.UnitNo) }));
+
+    /// <summary>Whether a name means shown units only, wherever in the whole tree it stands. A name that recurs outside tells nothing of them.</summary>
+    public bool HoldsAllNamed(string? name, UnitTree whole) =>
+        _units is null || (name is not null && whole.Named(name) is { Count: > 0 } named && named.All(unit => Holds(unit.UnitNo)));
 }

@@ -62,22 +62,50 @@ public static class WorkRegisterTable
         order by w.RegisterNo, w.RowNo
         """;
 
-    /// <summary>Every register ever kept, in the order in which they came, as of a ledger number or as of now.</summary>
+    /// <summary>
+    /// Every register ever kept, in the order in which they came, as of a ledger number or as of now. A bound session has those of imports
+    /// it shows, and of files without a list those whose works are all of units it shows.
+    /// </summary>
     public static IReadOnlyList<KeptRegister> All(ReadSession r, long? ledgerNo = null)
     {
         var upTo = new { UpTo = LedgerTable.UpTo(ledgerNo) };
         var undone = r.Query<WorkRegisterUndoRow>(UndoneSql, upTo).Select(row => row.RegisterNo).ToHashSet();
-        var imports = ImportTable.LedgerAsOf(r, ledgerNo);
+        var imports = ImportTable.LedgerAsOf(r.Everything, ledgerNo);
         return
         [
-            .. r.Query<WorkRegisterRow>(AllSql, upTo)
+            .. Shown(r, r.Query<WorkRegisterRow>(AllSql, upTo), ledgerNo)
                 .Select(row => new KeptRegister(row, !undone.Contains(row.RegisterNo) && (row.ImportNo is not { } no || imports.StateOf(no) == ImportState.InForce))),
         ];
     }
 
-    /// <summary>The works of all registers by the number of the register.</summary>
-    public static ILookup<long, Work> Works(ReadSession r, long? ledgerNo = null) =>
-        r.Query<RegisteredWorkRow>(WorksSql, new { UpTo = LedgerTable.UpTo(ledgerNo) }).ToLookup(row => row.RegisterNo, row => WorkOf(r, row));
+    /// <summary>The works of all registers by the number of the register. A bound session has those of registers and of units that it shows.</summary>
+    public static ILookup<long, Work> Works(ReadSession r, long? ledgerNo = null)
+    {
+        var rows = Rows(r, ledgerNo);
+        if (r.Viewer.UnitNo is not null)
+        {
+            var shown = All(r, ledgerNo).Select(kept => kept.Register.RegisterNo).ToHashSet();
+            var (whole, units) = (UnitTable.Load(r.Everything), VisibleUnits.Of(r));
+            rows = [.. rows.Where(row => shown.Contains(row.RegisterNo) || units.HoldsAllNamed(row.UnitName, whole))];
+        }
+        return rows.ToLookup(row => row.RegisterNo, row => WorkOf(r, row));
+    }
+
+    private static IReadOnlyList<RegisteredWorkRow> Rows(ReadSession r, long? ledgerNo) =>
+        r.Query<RegisteredWorkRow>(WorksSql, new { UpTo = LedgerTable.UpTo(ledgerNo) });
+
+    private static IEnumerable<WorkRegisterRow> Shown(ReadSession r, IReadOnlyList<WorkRegisterRow> registers, long? ledgerNo)
+    {
+        if (r.Viewer.UnitNo is null || registers.Count == 0)
+        {
+            return registers;
+        }
+        var (whole, units, imports) = (UnitTable.Load(r.Everything), VisibleUnits.Of(r), VisibleImports.Of(r));
+        var works = Rows(r, ledgerNo).ToLookup(row => row.RegisterNo);
+        return registers.Where(row => row.ImportNo is null
+            ? works.Contains(row.RegisterNo) && works[row.RegisterNo].All(work => units.HoldsAllNamed(work.UnitName, whole))
+            : imports.Holds(row.ImportNo));
+    }
 
     /// <summary>Keeps a register with its works, under the number of the act that brought it; its own number is filled in.</summary>
     public static void Add(WriteSession w, WorkRegisterRow register, IEnumerable<(int Row, Work Work)> works)

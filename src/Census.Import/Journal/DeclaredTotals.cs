@@ -20,7 +20,7 @@ internal static class DeclaredTotals
     /// <summary>Those of a file without a list; a file whose tables are in force in the round already says nothing new.</summary>
     public static void Keep(WriteSession w, DateOnly round, string fileName, string sha256, FileDraft draft)
     {
-        var isKnown = DeclaredTableTable.All(w).Any(kept => kept.Holds && kept.Table.RoundDate == round && kept.Table.Sha256 == sha256);
+        var isKnown = DeclaredTableTable.All(w.Everything).Any(kept => kept.Holds && kept.Table.RoundDate == round && kept.Table.Sha256 == sha256);
         if (!isKnown && HasTables(draft))
         {
             Add(w, Table(round, fileName, sha256) with { LedgerNo = LedgerTable.Append(w, "tables", note: fileName) }, draft);
@@ -33,24 +33,26 @@ internal static class DeclaredTotals
 
     private static void Add(WriteSession w, DeclaredTableRow table, FileDraft draft)
     {
+        // whoever is bound to units declares nothing of others
+        var visible = VisibleUnits.Of(w);
+        var units = visible.IsEverything ? null : UnitTable.Load(w.Everything);
         DeclaredTableTable.Add(w, table);
-        DeclaredTotalTable.Keep(
-            w,
-            [
-                .. draft.Sheets.Index().SelectMany(sheet => sheet.Item.Declared.Select(total => new DeclaredTotalRow
-                {
-                    RoundDate = table.RoundDate,
-                    Sha256 = table.Sha256,
-                    SheetNo = sheet.Index + 1,
-                    RowNo = total.Row,
-                    ImportNo = table.ImportNo,
-                    FileName = table.FileName,
-                    SheetName = sheet.Item.Name,
-                    UnitName = total.Unit,
-                    UnitKey = total.Unit is { } unit ? UnitName.Key(unit) : null,
-                    People = total.People,
-                    ReadAt = "",
-                })),
-            ]);
+        DeclaredTotalTable.Keep(w, [.. Rows(table, draft).Where(row => units is null || row.UnitName is null || visible.HoldsAllNamed(row.UnitName, units))]);
     }
+
+    private static IEnumerable<DeclaredTotalRow> Rows(DeclaredTableRow table, FileDraft draft) =>
+        draft.Sheets.Index().SelectMany(sheet => sheet.Item.Declared.Select(total => new DeclaredTotalRow
+        {
+            RoundDate = table.RoundDate,
+            Sha256 = table.Sha256,
+            SheetNo = sheet.Index + 1,
+            RowNo = total.Row,
+            ImportNo = table.ImportNo,
+            FileName = table.FileName,
+            SheetName = sheet.Item.Name,
+            UnitName = total.Unit,
+            UnitKey = total.Unit is { } unit ? UnitName.Key(unit) : null,
+            People = total.People,
+            ReadAt = "",
+        }));
 }

@@ -21,6 +21,7 @@ internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers 
     private readonly List<PersonQuestionRow> _questions = [];
     private readonly List<NewStatement> _accepted = [];
     private readonly List<HeldRowRow> _held = [];
+    private readonly List<(string Sheet, int Row, long UnitNo)> _landings = [];
     private readonly List<Problem> _problems = [];
     private readonly Dictionary<long, ChangeKind> _changes = [];
     private readonly Dictionary<long, PersonInForce> _people = [];
@@ -28,6 +29,8 @@ internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers 
     public IReadOnlyList<NewStatement> Accepted => _accepted;
 
     public IReadOnlyList<HeldRowRow> Held => _held;
+
+    public IReadOnlyList<(string Sheet, int Row, long UnitNo)> Landings => _landings;
 
     public IReadOnlyList<PersonQuestionRow> Questions => _questions;
 
@@ -48,6 +51,7 @@ internal sealed class FileJudging(RoundState state, UnitResolver units, Numbers 
             Hold(sheet, sheetNo, row, answer.Problem ?? UnitProblems.Unknown, answer.Name, [.. UnitArguments(answer)]);
             return;
         }
+        _landings.Add((sheet.Name, row.Number, unitNo));
         var rule = row.Record.UnitPath.IsEmpty ? UnitRule.Sender : UnitRule.Row;
         var arrival = new Arrival(row.Record, unitNo, rule, numbers.ImportNo) { CitizenIdsOfList = _citizenIds };
         var judgement = ruling?.On(state.People) ?? new Matcher(state.People, units.Units).Judge(arrival);

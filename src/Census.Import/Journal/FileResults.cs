@@ -32,10 +32,13 @@ public static class FileResults
     };
 
     /// <summary>A file that came too late: somebody else settled the round, or withdrew what it was to replace, in the meantime.</summary>
-    internal static FileResult NoLongerTaken(IncomingFile file) => new(file.Name, file.Sha256, FileStatus.Refused)
+    internal static FileResult NoLongerTaken(IncomingFile file) => NotTaken(file, new Problem(FileProblems.NoLongerTaken, new SourceRef()));
+
+    /// <summary>A list of which not one row is taken in, for one reason.</summary>
+    internal static FileResult NotTaken(IncomingFile file, Problem reason) => new(file.Name, file.Sha256, FileStatus.Refused)
     {
         Sheets = [.. Sheets(file.Draft).Select(sheet => sheet with { Rows = sheet.Rows.WithNobody() })],
-        Problems = [new Problem(FileProblems.NoLongerTaken, new SourceRef())],
+        Problems = [reason],
     };
 
     public static FileResult Refused(string file, string? sha256, FileDraft draft) => new(file, sha256, FileStatus.Refused)

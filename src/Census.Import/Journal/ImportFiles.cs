@@ -49,7 +49,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
         {
             database.Write(w =>
             {
-                if (!ImportGate.IsLocked(w, request.Round))
+                if (!ImportGate.IsLocked(w, request.Round) && ImportBounds.MayKeep(w, draft, given.Unit))
                 {
                     DeclaredTotals.Keep(w, request.Round, done.File, sha256, draft);
                     WorkRegisters.Keep(w, request.Round, done.File, sha256, draft, given.Unit);
@@ -84,7 +84,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
                     return FileResults.NoLongerTaken(file);
                 }
                 var import = Judge(file, State(w), Numbers.Peek(w));
-                return OfScope(w, import) ?? Meanwhile(w, import) ?? (import.Accepted.Count + import.Held.Count == 0 ? import.Refusal() : Store(w, import));
+                return Outside(w, import) ?? Meanwhile(w, import) ?? Told(w, import.Accepted.Count + import.Held.Count == 0 ? import.Refusal() : Store(w, import));
             });
         }
         catch
@@ -106,10 +106,24 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
             _state ??= RoundState.Load(r, request.Round, request.Replaces, withEarlier: true);
             var import = Judge(file, _state, Numbers.Rehearsed(_rehearsed++));
             _state.Units = import.Units.Units;
-            var result = OfScope(r, import) ?? (import.Accepted.Count + import.Held.Count == 0 ? import.Refusal() : import.Result(PriorList.Of(r, request, import), isWritten: false));
-            return Discretion.Of(result, request.For, import.Units.Units);
+            var result = Outside(r, import) ?? Told(r, import.Accepted.Count + import.Held.Count == 0 ? import.Refusal() : import.Result(PriorList.Of(r, request, import), isWritten: false));
+            return result with { Preview = Discretion.Of(result.Preview, r.Viewer, import.Units.Units) };
         });
     }
+
+    // what was judged but is not kept must not be remembered
+    private FileResult? Outside(ReadSession r, JudgedFile import)
+    {
+        if (ImportBounds.Refusal(r, import) is not { } refusal)
+        {
+            return null;
+        }
+        _state = null;
+        return FileResults.NotTaken(import.File, refusal);
+    }
+
+    // who brings the file knows what its cells say
+    private static FileResult Told(ReadSession r, FileResult result) => result with { Problems = Tellable.To(r).Of(result.Problems, result.File, withValues: true) };
 
     private FileResult Store(WriteSession w, JudgedFile import)
     {
@@ -122,16 +136,6 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
         _state.LedgerNo = import.Numbers.LedgerNo;
         _own.Add(import.Numbers.ImportNo);
         return result;
-    }
-
-    private FileResult? OfScope(ReadSession r, JudgedFile import)
-    {
-        if (request.For.UnitNo is null)
-        {
-            return null;
-        }
-        var outside = import.OutsideOf(VisibleUnits.Of(r, request.For, import.Units.Units));
-        return outside == 0 ? null : import.Refusal(new Problem(FileProblems.OutsideScope, new SourceRef()) { Arguments = [outside.ToString("N0", VietnameseFormat.Numbers)] });
     }
 
     // what this very run took in before is no surprise

@@ -35,13 +35,13 @@ public static class ImportList
         ];
     }
 
-    /// <summary>The problems of an import as they were found; a code that this program no longer knows is left out.</summary>
-    public static IReadOnlyList<Problem> Problems(ReadSession r, long importNo) =>
-    [
-        .. ImportProblemTable.OfImport(r, importNo)
+    /// <summary>The problems of an import as they were found, as far as they may be told to who asks; a code that this program no longer knows is left out.</summary>
+    public static IReadOnlyList<Problem> Problems(ReadSession r, long importNo) => ImportTable.Find(r, importNo) is not { } import ? [] : Tellable.To(r).Of(
+        ImportProblemTable.OfImport(r, importNo)
             .Select(row => ProblemCatalog.Find(row.Code) is { } code ? row.ToProblem(code) : null)
             .OfType<Problem>(),
-    ];
+        import.FileName,
+        withValues: false);
 
     /// <summary>
     /// The sheets of an import with their row accounts as of now: rows let in by a retry or an answer have moved from held to people,

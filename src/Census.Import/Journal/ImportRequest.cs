@@ -16,8 +16,6 @@ public sealed record ImportRequest(DateOnly Round, Given Given, long? Replaces =
     /// <summary>How much of a file is read.</summary>
     public ReadBudget Limits { get; init; } = new();
 
-    /// <summary>For whom files are taken in: of units outside what this viewer may see nothing is taken.</summary>
-    public Viewer For { get; init; } = Viewer.Owner;
 
     /// <summary>
     /// The last act of the ledger that whoever accepts has seen in a preview. A list of the same sender that was taken in after it keeps a file out, so

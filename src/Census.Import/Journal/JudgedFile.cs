@@ -46,6 +46,9 @@ internal sealed class JudgedFile
 
     public IReadOnlyCollection<long> People => _judging.People;
 
+    /// <summary>Every row that was judged and the unit at which it counts; rows whose unit is a question are not among them.</summary>
+    public IReadOnlyList<(string Sheet, int Row, long UnitNo)> Landings => _judging.Landings;
+
     /// <summary>What the judging itself found, without what reading the file had found before.</summary>
     public IReadOnlyList<Problem> NewProblems => _judging.Problems;
 
@@ -53,7 +56,7 @@ internal sealed class JudgedFile
     public static JudgedFile Of(IncomingFile file, RoundState state, Numbers numbers, ReferenceData reference, ImportRequest request, Func<int, int, bool>? only = null, Ruling? ruling = null)
     {
         var units = new UnitResolver(state.Units, reference.ListWords, state.IsConfirmed, numbers.NextUnit);
-        var preview = request.IsRehearsal ? new PreviewNotes(request.Round, state.Earlier) : null;
+        var preview = request.IsRehearsal ? new PreviewNotes(request.Round, state) : null;
         var judged = new JudgedFile(file, numbers, units, new FileJudging(state, units, numbers, file, ruling, preview), state.People, preview);
         judged.Judge(request, reference.ListWords, only ?? ((_, _) => true));
         return judged;
@@ -74,9 +77,6 @@ internal sealed class JudgedFile
             Preview = _preview?.Preview(prior.Missing, SenderUnitNo, _known, Units.Units),
         };
     }
-
-    /// <summary>How many rows speak of units that a viewer is not to see; the sender without a row counts too.</summary>
-    public int OutsideOf(VisibleUnits visible) => visible.IsEverything ? 0 : Accepted.Count(row => !visible.Holds(row.Statement.UnitNo));
 
     /// <summary>The result when the file must stay out for a reason of its own; no row of it is told.</summary>
     public FileResult Refusal(Problem reason) => new(File.Name, File.Sha256, FileStatus.Refused)

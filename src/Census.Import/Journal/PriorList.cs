@@ -25,10 +25,11 @@ internal sealed record PriorList(IReadOnlyList<PersonInForce> Missing, IReadOnly
             return Nothing;
         }
         var named = file.People.ToHashSet();
-        var missing = StatementTable.InForce(r, request.Round)
+        var visible = VisibleUnits.Of(r);
+        var missing = StatementTable.InForce(r.Everything, request.Round)
             .Where(s => prior.Contains(s.ImportNo) && !named.Contains(s.PersonNo))
             .ToList();
-        var people = PersonInForce.Fold(missing, file.Units.Units);
+        IReadOnlyList<PersonInForce> people = [.. PersonInForce.Fold(missing, file.Units.Units).Where(person => visible.Holds(person.UnitNo))];
         if (people.Count == 0 || request.Replaces is not null)
         {
             return new PriorList(people, []);

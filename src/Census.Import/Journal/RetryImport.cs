@@ -29,7 +29,11 @@ public static class RetryImport
     {
         var waiting = HeldRowTable.Waiting(w, import.ImportNo).Select(row => (row.SheetNo, row.RowNo)).ToHashSet();
         var judged = Judge(w, reference, import, waiting);
-        var problems = judged.NewProblems;
+        var problems = Tellable.To(w).Of(judged.NewProblems, import.FileName, withValues: true);
+        if (ImportBounds.Elsewhere(w, judged) is { } outside)
+        {
+            return new RetryResult(import.ImportNo, 0, waiting.Count, null, [outside]);
+        }
         if (judged.Accepted.Count == 0)
         {
             return new RetryResult(import.ImportNo, 0, waiting.Count, null, problems);

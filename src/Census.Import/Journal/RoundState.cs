@@ -26,6 +26,12 @@ public sealed class RoundState
     /// <summary>Whether the list of units is confirmed, so that unknown names are a question.</summary>
     public bool IsConfirmed { get; }
 
+    /// <summary>The units of which whoever asks may be told.</summary>
+    internal VisibleUnits? Visible { get; private init; }
+
+    /// <summary>The imports of which whoever asks may be told.</summary>
+    internal VisibleImports? VisibleImports { get; private init; }
+
     /// <summary>The list that the file at hand is a complete resend of; null without one.</summary>
     public ResentList? Resent { get; private init; }
 
@@ -39,6 +45,9 @@ public sealed class RoundState
     /// <remarks>The round before is loaded only for a preview.</remarks>
     public static RoundState Load(ReadSession r, DateOnly round, long? resendOf, bool withEarlier = false)
     {
+        // matching must know everybody, or people would be counted twice; what may be told of it is settled where it is told
+        var (asked, visible, imports) = (r, VisibleUnits.Of(r), VisibleImports.Of(r));
+        r = asked.Everything;
         var ledger = ImportTable.LedgerAsOf(r);
         var inForce = (resendOf is { } replaced ? ledger.WithResendOf(replaced) : ledger).InForce.ToHashSet();
         var units = UnitTable.Load(r);
@@ -62,6 +71,8 @@ public sealed class RoundState
         }
         return new RoundState(LedgerTable.Latest(r), units, people, UnitConfirmation.IsConfirmed(r))
         {
+            Visible = visible,
+            VisibleImports = imports,
             Earlier = withEarlier ? EarlierRound.Before(r, round, units) : null,
             Resent = resendOf is null ? null : new ResentList(resent, PersonInForce.Fold(statements, units).ToDictionary(person => person.PersonNo)),
         };

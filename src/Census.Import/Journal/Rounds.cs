@@ -1,6 +1,5 @@
 using System.Globalization;
 using Census.Core.Ledger;
-using Census.Core.People;
 using Census.Core.Units;
 using Census.Database;
 using Census.Database.Tables;
@@ -24,7 +23,7 @@ public static class Rounds
 {
     public static IReadOnlyList<RoundLine> All(ReadSession r)
     {
-        var ledger = ImportTable.LedgerAsOf(r);
+        var (ledger, latest) = (ImportTable.LedgerAsOf(r), LedgerTable.Latest(r));
         var imports = ImportTable.All(r).Where(i => ledger.StateOf(i.ImportNo) == ImportState.InForce).ToLookup(i => i.RoundDate);
         return
         [
@@ -32,7 +31,7 @@ public static class Rounds
                 round.RoundDate,
                 round.State,
                 imports[round.RoundDate].Count(),
-                StatementTable.InForce(r, round.RoundDate).Select(s => s.PersonNo).Distinct().Count())),
+                StatementTable.People(r, round.RoundDate, latest).Count)),
         ];
     }
 
@@ -70,7 +69,7 @@ public static class Rounds
     public static IReadOnlyList<UnitLine> Status(ReadSession r, DateOnly round)
     {
         var units = UnitTable.Load(r);
-        var people = PersonInForce.Fold(StatementTable.InForce(r, round), units);
+        var people = StatementTable.People(r, round, LedgerTable.Latest(r));
         var declared = DeclaredTotalTable.InForce(r, round).Where(row => row.UnitKey is not null).GroupBy(row => row.UnitKey!, StringComparer.Ordinal).ToDictionary(unit => unit.Key, unit => unit.Last().People, StringComparer.Ordinal);
         var listed = units.All.Where(unit => unit.IsListed).ToList();
         return

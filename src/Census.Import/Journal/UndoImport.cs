@@ -11,6 +11,9 @@ public enum ImportRefusal
     AlreadyUndone,
     Replaced,
     RoundLocked,
+
+    /// <summary>It brought people of units outside those of whoever asks.</summary>
+    ReachesOutside,
 }
 
 /// <summary>Withdraws an import as a whole. Nothing is deleted: an act of the ledger takes it out of force, and what it had replaced comes back.</summary>
@@ -23,7 +26,9 @@ public static class UndoImport
         {
             ImportState.Unknown => ImportRefusal.NoSuchImport,
             ImportState.Undone => ImportRefusal.AlreadyUndone,
-            ImportState.InForce or ImportState.Replaced or _ => ImportGate.IsLocked(w, ImportTable.Find(w, importNo)!.RoundDate) ? ImportRefusal.RoundLocked : (ImportRefusal?)null,
+            ImportState.InForce or ImportState.Replaced or _ => ImportGate.IsLocked(w, ImportTable.Find(w, importNo)!.RoundDate) ? ImportRefusal.RoundLocked
+                : ReachesOutside(w, importNo) ? ImportRefusal.ReachesOutside
+                : (ImportRefusal?)null,
         };
         if (refusal is null)
         {
@@ -32,4 +37,11 @@ public static class UndoImport
         }
         return refusal;
     });
+
+    // the list that comes back in its place too
+    private static bool ReachesOutside(WriteSession w, long importNo)
+    {
+        var visible = VisibleUnits.Of(w);
+        return !visible.IsEverything && new[] { importNo, ImportTable.Find(w, importNo)?.Replaces }.OfType<long>().SelectMany(no => StatementTable.UnitsOf(w, no)).Any(unit => !visible.Holds(unit));
+    }
 }

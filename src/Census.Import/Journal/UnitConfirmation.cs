@@ -16,26 +16,29 @@ public static class UnitConfirmation
 
     /// <summary>
     /// Confirms all units from which lists can be expected; gives the number of those that had only been found in workbooks. A department
-    /// that only sent the list of others, as its title says, has nobody to report and stays what it is.
+    /// that only sent the list of others, as its title says, has nobody to report and stays what it is. Whoever is bound to units confirms
+    /// his own: they are listed from then on, and what is known of the rest of the list stays as it is.
     /// </summary>
     public static int Confirm(WriteSession w)
     {
-        var units = UnitTable.Load(w);
-        var expected = Expected(w, units);
-        var found = units.All.Where(unit => !unit.IsListed && (unit.Quota is not null || unit.Code is not null || expected.Contains(unit.UnitNo))).ToList();
-        var ledgerNo = LedgerTable.Append(w, Kind);
+        var visible = VisibleUnits.Of(w);
+        var units = UnitTable.Load(w.Everything);
+        var expected = Expected(w.Everything, units);
+        var found = units.All
+            .Where(unit => !unit.IsListed && visible.Holds(unit.UnitNo) && (unit.Quota is not null || unit.Code is not null || expected.Contains(unit.UnitNo))).ToList();
+        var ledgerNo = LedgerTable.Append(w, visible.IsEverything ? Kind : "unit");
         UnitTable.Add(w, ledgerNo, [.. found.Select(unit => unit with { IsListed = true })]);
         return found.Count;
     }
 
     // who has people in a round, at itself or below; who declares a number; who sent a list of which nobody has been let in yet
-    private static HashSet<long> Expected(WriteSession w, UnitTree units)
+    private static HashSet<long> Expected(ReadSession r, UnitTree units)
     {
-        var ledger = ImportTable.LedgerAsOf(w).InForce.ToHashSet();
-        var inForce = RoundTable.All(w).SelectMany(round => StatementTable.InForce(w, round.RoundDate)).ToList();
+        var ledger = ImportTable.LedgerAsOf(r).InForce.ToHashSet();
+        var inForce = RoundTable.All(r).SelectMany(round => StatementTable.InForce(r, round.RoundDate)).ToList();
         var withPeople = inForce.Select(statement => statement.ImportNo).ToHashSet();
-        var own = ImportTable.All(w).Where(import => ledger.Contains(import.ImportNo) && !withPeople.Contains(import.ImportNo)).Select(import => import.SenderUnitNo);
-        var declared = RoundTable.All(w).SelectMany(round => DeclaredTotalTable.InForce(w, round.RoundDate)).Select(row => row.UnitKey).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var own = ImportTable.All(r).Where(import => ledger.Contains(import.ImportNo) && !withPeople.Contains(import.ImportNo)).Select(import => import.SenderUnitNo);
+        var declared = RoundTable.All(r).SelectMany(round => DeclaredTotalTable.InForce(r, round.RoundDate)).Select(row => row.UnitKey).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return
         [
             .. inForce.Select(statement => statement.UnitNo).Concat(own).OfType<long>().Distinct().SelectMany(units.Upward).Select(unit => unit.UnitNo),

@@ -43,7 +43,7 @@ public static class MemoryBook
     /// <summary>Everything ever remembered, in the order in which it was entered.</summary>
     public static IReadOnlyList<MemoryLine> All(ReadSession r)
     {
-        var ledger = ImportTable.LedgerAsOf(r);
+        var ledger = ImportTable.LedgerAsOf(r.Everything);
         return
         [
             .. MemoryTable.All(r).Select(kept => new MemoryLine(
@@ -62,6 +62,10 @@ public static class MemoryBook
     private static (long MemoryNo, GateRefusal? Refusal) Remember(CensusDatabase database, string kind, string said, string meaning, string? sender, Func<string, bool> isSame) =>
         database.Write<(long, GateRefusal?)>(w =>
         {
+            if (!IsOwn(w, sender, kind == "unit" ? meaning : null))
+            {
+                return (0, MemoryRefusals.Elsewhere);
+            }
             var earlier = All(w).FirstOrDefault(line => line.Holds && line.Row.Kind == kind && line.Row.Fingerprint is null && isSame(line.Row.Said) && IsSameSender(line.Row.SenderName, sender));
             if (earlier is not null)
             {
@@ -82,6 +86,10 @@ public static class MemoryBook
         if (kept is null or { ForgottenAt: not null })
         {
             return MemoryRefusals.NothingToForget(memoryNo, wasKept: kept is not null);
+        }
+        if (!IsOwn(w, kept.Row.SenderName, null))
+        {
+            return MemoryRefusals.Elsewhere;
         }
         MemoryTable.Forget(w, memoryNo, LedgerTable.Append(w, "memory-forget"));
         return null;
@@ -120,6 +128,14 @@ public static class MemoryBook
     /// <summary>Whether there is a list or a unit of that name, so that what is remembered of it will ever be used.</summary>
     public static bool IsKnownSender(ReadSession r, string sender) =>
         UnitTable.Load(r).Named(sender).Count > 0 || ImportTable.All(r).Any(import => import.SenderName is { } name && (new Sender(name, false).IsCalled(sender) || new Sender(name, true).IsCalled(sender)));
+
+    // what holds for all lists is settled by who sees all
+    private static bool IsOwn(ReadSession r, string? sender, string? unit)
+    {
+        var visible = VisibleUnits.Of(r);
+        var units = visible.IsEverything ? null : UnitTable.Load(r.Everything);
+        return units is null || (visible.HoldsAllNamed(sender, units) && (unit is null || units.Named(unit).Count == 0 || visible.HoldsAllNamed(unit, units)));
+    }
 
     private static bool IsSameSender(string? one, string? other) => one is null || other is null ? one == other : new Sender(one, false).IsCalled(other);
 

@@ -6,6 +6,10 @@ namespace Census.Import.Memories;
 /// <summary>Why something is not remembered or not forgotten, and what to do.</summary>
 internal static class MemoryRefusals
 {
+    public static readonly GateRefusal Elsewhere = new(
+        "Tài khoản chỉ ghi nhớ và bỏ được cách đọc danh sách của các đơn vị được giao. Ghi rõ đơn vị gửi, hoặc báo người phụ trách toàn tỉnh nếu điều này đúng cho mọi danh sách.",
+        "This account remembers and forgets only for its own units. Name the sender, or ask whoever is in charge of the whole province if it holds for all lists.");
+
     public static GateRefusal Already(MemoryRow row) => new(
         $"“{row.Said}” đã có ghi nhớ số {row.MemoryNo} (“{row.Meaning}”) trong phạm vi này. Bỏ điều cũ trước: memory forget {row.MemoryNo}.",
         $"“{row.Said}” is remembered already under number {row.MemoryNo} (“{row.Meaning}”) for these lists. Take that back first: memory forget {row.MemoryNo}.");

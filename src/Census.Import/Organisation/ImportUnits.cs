@@ -39,11 +39,16 @@ public static class ImportUnits
     public static UnitListResult Run(CensusDatabase database, byte[]? bytes, IReadOnlyList<ListedUnit> listed, IReadOnlyList<Problem> found) => database.Write(w =>
     {
         var problems = found.ToList();
-        var before = UnitTable.Load(w);
+        // units stand among all units, whoever writes; nobody writes outside his own
+        var before = UnitTable.Load(w.Everything);
         var numbers = Numbers(w, listed, before);
         var versions = listed.Select((unit, i) => Version(unit, numbers[i], ParentOf(unit, listed, numbers, before, problems), before)).ToList();
         versions = WithoutCircles(versions, before, listed, problems);
         var changed = versions.Where(unit => before.Find(unit.UnitNo) != unit).DistinctBy(unit => unit.UnitNo).ToList();
+        if (Elsewhere(w, changed, before) is { } outside)
+        {
+            return new UnitListResult(0, 0, 0, null, [outside]) { IsRefused = true };
+        }
         var added = changed.Count(unit => before.Find(unit.UnitNo) is null);
         if (changed.Count == 0)
         {
@@ -57,6 +62,18 @@ public static class ImportUnits
         UnitTable.Add(w, ledgerNo, changed);
         return new UnitListResult(added, changed.Count - added, versions.Count - changed.Count, ledgerNo, problems);
     });
+
+    private static Problem? Elsewhere(WriteSession w, List<Unit> changed, UnitTree before)
+    {
+        if (w.Viewer.UnitNo is not { } bound)
+        {
+            return null;
+        }
+        var after = new UnitTree(before.All.ExceptBy(changed.Select(unit => unit.UnitNo), unit => unit.UnitNo).Concat(changed));
+        bool IsOwn(Unit unit) => after.IsWithin(unit.UnitNo, bound)
+            && (before.Find(unit.UnitNo) is not { } known || (before.IsWithin(unit.UnitNo, bound) && (unit.UnitNo != bound || unit.ParentNo == known.ParentNo)));
+        return changed.Find(unit => !IsOwn(unit)) is { } stranger ? new Problem(UnitProblems.UnitsElsewhere, new SourceRef()) { Value = stranger.Name } : null;
+    }
 
     private static long[] Numbers(WriteSession w, IReadOnlyList<ListedUnit> listed, UnitTree before)
     {

@@ -1,12 +1,15 @@
 using Census.Core.People;
 using Census.Core.Units;
+using Census.Import.Journal;
 using Census.Import.Matching;
 
 namespace Census.Import.Preview;
 
 /// <summary>Notes, while a file is judged without being taken in, what each of its rows would change.</summary>
-internal sealed class PreviewNotes(DateOnly round, EarlierRound? earlier)
+/// <remarks>Of people who stood outside the units of whoever asks nothing is told: they are new to him.</remarks>
+internal sealed class PreviewNotes(DateOnly round, RoundState state)
 {
+    private readonly EarlierRound? _earlier = state.Earlier;
     private readonly List<PersonPreview> _people = [];
     private readonly HashSet<long> _named = [];
     private int _kept;
@@ -16,15 +19,15 @@ internal sealed class PreviewNotes(DateOnly round, EarlierRound? earlier)
     public void Note(KnownPerson person, PersonInForce? before, PersonInForce after, StaffFacts row, UnitTree units)
     {
         var isFirst = _named.Add(person.PersonNo);
-        if (before is not null)
+        if (before is not null && IsShown(before))
         {
             var (kept, erased) = FactChange.Unsaid(before.Facts, row);
             (_kept, _erased) = (_kept + kept, _erased + erased);
             Add(PreviewKind.Changed, person, after.UnitNo, round, [.. UnitChange(before.UnitNo, after.UnitNo, units), .. FactChange.Between(before.Facts, after.Facts)], units);
         }
-        else if (earlier?.People.GetValueOrDefault(person.PersonNo) is { } then)
+        else if (_earlier?.People.GetValueOrDefault(person.PersonNo) is { } then && IsShown(then))
         {
-            Add(PreviewKind.Changed, person, after.UnitNo, earlier.Round, [.. UnitChange(then.UnitNo, after.UnitNo, units), .. FactChange.Between(then.Facts, then.Facts.CoveredBy(row))], units);
+            Add(PreviewKind.Changed, person, after.UnitNo, _earlier.Round, [.. UnitChange(then.UnitNo, after.UnitNo, units), .. FactChange.Between(then.Facts, then.Facts.CoveredBy(row))], units);
         }
         else if (isFirst)
         {
@@ -38,15 +41,15 @@ internal sealed class PreviewNotes(DateOnly round, EarlierRound? earlier)
     /// </summary>
     public FilePreview Preview(IEnumerable<PersonInForce> missingInRound, long? senderUnitNo, KnownPeople known, UnitTree units)
     {
-        var gone = senderUnitNo is { } sender && earlier is not null
-            ? earlier.At(sender, units).Where(person => known.Find(person.PersonNo)?.InRound is null)
+        var gone = senderUnitNo is { } sender && _earlier is not null
+            ? _earlier.At(sender, units).Where(person => known.Find(person.PersonNo)?.InRound is null)
             : [];
-        var missing = missingInRound.Select(person => (Person: person, Since: round)).Concat(gone.Select(person => (Person: person, Since: earlier!.Round)))
-            .Where(person => !_named.Contains(person.Person.PersonNo))
+        var missing = missingInRound.Select(person => (Person: person, Since: round)).Concat(gone.Select(person => (Person: person, Since: _earlier!.Round)))
+            .Where(person => !_named.Contains(person.Person.PersonNo) && IsShown(person.Person))
             .DistinctBy(person => person.Person.PersonNo)
             .Select(person => (Known: known.Find(person.Person.PersonNo), person.Person, person.Since))
             .Where(person => person.Known is not null)
-            .Select(person => new PersonPreview(PreviewKind.Missing, person.Known!.Name, PathOf(person.Person.UnitNo, units), person.Known.Place, person.Since, []));
+            .Select(person => new PersonPreview(PreviewKind.Missing, person.Known!.Name, PathOf(person.Person.UnitNo, units), PlaceOf(person.Known, person.Person), person.Since, []));
         return new FilePreview([.. _people, .. missing], _kept, _erased);
     }
 
@@ -58,8 +61,12 @@ internal sealed class PreviewNotes(DateOnly round, EarlierRound? earlier)
         }
     }
 
-    private static IEnumerable<FactChange> UnitChange(long? before, long? after, UnitTree units) =>
+    private IEnumerable<FactChange> UnitChange(long? before, long? after, UnitTree units) =>
         before == after ? [] : [new FactChange("unit", "đơn vị", PathOf(before, units), PathOf(after, units))];
 
-    private static string? PathOf(long? unitNo, UnitTree units) => unitNo is { } unit ? units.PathOf(unit) : null;
+    private bool IsShown(PersonInForce person) => state.Visible?.Holds(person.UnitNo) != false;
+
+    private string PlaceOf(KnownPerson known, PersonInForce person) => state.VisibleImports?.Holds(person.Statements[^1].ImportNo) != false ? known.Place : Places.NotShown;
+
+    private string? PathOf(long? unitNo, UnitTree units) => unitNo is { } unit ? (state.Visible?.Of(units) ?? units).PathOf(unit) : null;
 }

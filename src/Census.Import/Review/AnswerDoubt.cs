@@ -45,6 +45,10 @@ public sealed class AnswerDoubt
         {
             return (null, AnswerRefusals.Nobody(second));
         }
+        if (_people.IsElsewhere(other) || (first.PersonNo is { } named && _people.IsElsewhere(named)))
+        {
+            return (null, AnswerRefusals.Elsewhere);
+        }
         return first.Row is { } row ? OfRow(kind, row, other, standing) : OfPeople(kind, first.PersonNo!.Value, other);
     }
 
@@ -70,6 +74,10 @@ public sealed class AnswerDoubt
         }
         if (_people.At(row) is { } letIn)
         {
+            if (_people.IsElsewhere(letIn.PersonNo))
+            {
+                return (null, AnswerRefusals.Elsewhere);
+            }
             return kind == AnswerKind.Different && letIn.PersonNo == _people.Answers.NumberOf(other) ? Part(row, letIn) : OfPeople(kind, letIn.PersonNo, other);
         }
         var waits = HeldRowTable.Waiting(_w, row.ImportNo).Any(held => (held.SheetNo, held.RowNo) == (row.SheetNo, row.RowNo));
@@ -102,7 +110,11 @@ public sealed class AnswerDoubt
             (sheet, number) => (sheet, number) == (row.SheetNo, row.RowNo), ruling);
         if (judged.Accepted is not [{ Statement: var statement }])
         {
-            return (null, AnswerRefusals.UnitFirst(judged.NewProblems));
+            return (null, AnswerRefusals.UnitFirst(Tellable.To(_w).Of(judged.NewProblems, import.FileName, withValues: true)));
+        }
+        if (ImportBounds.Elsewhere(_w, judged) is not null)
+        {
+            return (null, AnswerRefusals.Elsewhere);
         }
         var ledgerNo = LedgerTable.Append(_w, "answer", import.ImportNo);
         ImportStore.WriteLate(_w, judged);

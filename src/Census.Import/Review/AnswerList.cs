@@ -8,12 +8,23 @@ namespace Census.Import.Review;
 /// <summary>The answers given about people in doubt, and taking one back.</summary>
 public static class AnswerList
 {
-    public static IReadOnlyList<GivenAnswer> All(ReadSession r) => PersonAnswerTable.All(r);
+    /// <summary>In the order in which they were given, those taken back among them; to whoever is bound to units only about his own people.</summary>
+    public static IReadOnlyList<GivenAnswer> All(ReadSession r)
+    {
+        var all = PersonAnswerTable.All(r);
+        if (r.Viewer.UnitNo is null || all.Count == 0)
+        {
+            return all;
+        }
+        var (people, imports) = (PeopleInForce.Load(r), VisibleImports.Of(r));
+        bool IsOwn(long personNo) => people.Of(personNo).Count > 0 && !people.IsElsewhere(personNo);
+        return [.. all.Where(given => IsOwn(given.Row.PersonNo) && IsOwn(given.Row.OtherPersonNo) && (given.Row.ImportNo is null || imports.Holds(given.Row.ImportNo)))];
+    }
 
     /// <summary>Takes an answer back: what it joined is apart again, what it let in waits again. Null when done, else why not.</summary>
     public static GateRefusal? Undo(CensusDatabase database, long answerNo) => database.Write(w =>
     {
-        var given = PersonAnswerTable.All(w).FirstOrDefault(answer => answer.Row.AnswerNo == answerNo);
+        var given = All(w).FirstOrDefault(answer => answer.Row.AnswerNo == answerNo);
         var refusal = given is null
             ? new GateRefusal($"Không có câu trả lời số {answerNo}. Xem các câu trả lời bằng lệnh: people answers.", $"There is no answer {answerNo}. See them with: people answers.")
             : given.WithdrawnAt is not null
@@ -35,8 +46,8 @@ public static class AnswerList
         {
             return [ImportTable.Find(w, row.ImportNo)!.RoundDate];
         }
-        var ledger = ImportTable.LedgerAsOf(w);
-        return answer.Kind == AnswerKind.Different ? [] : ImportTable.All(w)
+        var ledger = ImportTable.LedgerAsOf(w.Everything);
+        return answer.Kind == AnswerKind.Different ? [] : ImportTable.All(w.Everything)
             .Where(import => ledger.StateOf(import.ImportNo) == ImportState.InForce && ImportGate.IsLocked(w, import.RoundDate))
             .Select(import => import.RoundDate)
             .Distinct()

@@ -32,6 +32,10 @@ internal static class AnswerRefusals
         "Người này chỉ có một dòng đó nên không có gì để tách. Nếu dòng thừa, hủy lần nạp (imports undo) hoặc yêu cầu đơn vị gửi lại.",
         "This row is all there is of the person, so there is nothing to part. If the row is wrong, undo the import or ask for a resend.");
 
+    public static readonly GateRefusal Elsewhere = new(
+        "Câu trả lời sẽ đổi số liệu của đơn vị ngoài phạm vi mà tài khoản được giao. Báo người phụ trách toàn tỉnh trả lời.",
+        "The answer would change figures of units outside those of this account. Ask whoever is in charge of the whole province to answer.");
+
     public static GateRefusal Nobody(SomebodyNamed named) => new(
         $"Không có người số {named} trong các danh sách đang có hiệu lực. Tìm số của người bằng lệnh: people find TÊN.",
         $"There is no person {named} in the lists in force. Find a person's number with: people find NAME.");

@@ -6,16 +6,18 @@ namespace Census.Import.Review;
 
 /// <summary>
 /// Everybody whom the lists in force of all rounds name, with what was stated of each in the order in which it was accepted. Numbers
-/// are those that hold after all answers.
+/// are those that hold after all answers. Whoever is bound to units has what was stated of people at these units.
 /// </summary>
 internal sealed class PeopleInForce
 {
     private readonly Dictionary<long, List<IdentityRow>> _statements;
     private readonly Dictionary<RowPlace, IdentityRow> _rows;
 
-    private PeopleInForce(IReadOnlyCollection<IdentityRow> rows, PersonAnswers answers, ImportLedger ledger)
+    private readonly HashSet<long> _elsewhere;
+
+    private PeopleInForce(IReadOnlyCollection<IdentityRow> rows, HashSet<long> elsewhere, PersonAnswers answers, ImportLedger ledger)
     {
-        (Answers, Imports) = (answers, ledger);
+        (_elsewhere, Answers, Imports) = (elsewhere, answers, ledger);
         _statements = rows.GroupBy(row => row.PersonNo).ToDictionary(person => person.Key, person => person.ToList());
         _rows = rows.ToDictionary(row => row.Place);
     }
@@ -28,10 +30,15 @@ internal sealed class PeopleInForce
 
     public static PeopleInForce Load(ReadSession r)
     {
-        var ledger = ImportTable.LedgerAsOf(r);
-        var inForce = ledger.InForce.ToHashSet();
-        return new PeopleInForce([.. StatementTable.Identities(r).Where(row => inForce.Contains(row.ImportNo))], PersonAnswerTable.Holding(r), ledger);
+        // a list in force speaks of the people of a unit, whoever sent it and whoever asks
+        var ledger = ImportTable.LedgerAsOf(r.Everything);
+        var (inForce, visible) = (ledger.InForce.ToHashSet(), VisibleUnits.Of(r));
+        var rows = StatementTable.Identities(r.Everything).Where(row => inForce.Contains(row.ImportNo)).ToLookup(row => visible.Holds(row.UnitNo));
+        return new PeopleInForce([.. rows[true]], [.. rows[false].Select(row => row.PersonNo)], PersonAnswerTable.Holding(r), ledger);
     }
+
+    /// <summary>Whether lists of units outside those of whoever asks speak of the person too, so that what is said of him or her is said of them.</summary>
+    public bool IsElsewhere(long personNo) => _elsewhere.Contains(Answers.NumberOf(personNo));
 
     /// <summary>What the lists state of a person, oldest first; empty when none in force names him or her.</summary>
     public IReadOnlyList<IdentityRow> Of(long personNo) => _statements.GetValueOrDefault(Answers.NumberOf(personNo)) ?? [];

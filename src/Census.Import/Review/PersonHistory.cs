@@ -10,7 +10,7 @@ namespace Census.Import.Review;
 /// <summary>A name or number under which lists know a person, and the first and last round that gave it. Numbers are masked.</summary>
 public sealed record DatedIdentifier(string Kind, string Value, DateOnly From, DateOnly To);
 
-/// <summary>One row that speaks of a person: round, unit by its path, and file, sheet and row.</summary>
+/// <summary>One row that speaks of a person: round, unit by its path, and file, sheet and row; "…" and 0 where the file is not shown to who asks.</summary>
 public sealed record PersonWord(DateOnly Round, string? Unit, string Place, long ImportNo)
 {
     /// <summary>Cells of the row that were mended on taking it in.</summary>
@@ -40,10 +40,11 @@ public sealed record PersonHistory(long PersonNo, IReadOnlyList<DatedIdentifier>
     {
         var units = UnitTable.Load(r);
         var places = Places.Load(r);
+        var imports = VisibleImports.Of(r);
         var repairs = CellRepairTable.All(r);
-        PersonWord Word(IdentityRow row) => new(row.RoundDate, row.UnitNo is { } unit ? units.PathOf(unit) : null, places.Of(row.Place), row.ImportNo)
+        PersonWord Word(IdentityRow row) => new(row.RoundDate, row.UnitNo is { } unit ? units.PathOf(unit) : null, places.Of(row.Place), imports.Holds(row.ImportNo) ? row.ImportNo : 0)
         {
-            Repairs = [.. repairs[row.ImportNo].Where(repair => repair.Row == row.RowNo && repair.Sheet == places.SheetOf(row.Place)).Select(repair => repair.For(r.Viewer))],
+            Repairs = imports.Holds(row.ImportNo) ? [.. repairs[row.ImportNo].Where(repair => repair.Row == row.RowNo && repair.Sheet == places.SheetOf(row.Place)).Select(repair => repair.For(r.Viewer))] : [],
         };
         return [.. numbers.Select(number => new PersonHistory(number, [.. Dated(people.Of(number))], [.. people.Of(number).OrderBy(row => row.RoundDate).Select(Word)]))];
     }

@@ -1,4 +1,5 @@
 using Census.Core.Plans;
+using Census.Core.Rights;
 
 namespace Census.Reports.Annexes;
 
@@ -44,6 +45,9 @@ public sealed record AnnexColumn(Title Heading, int Width = 10)
 {
     public Title? Group { get; init; }
 
+    /// <summary>What the names of the people in its cells would tell of them.</summary>
+    public Sensitive Asked { get; init; }
+
     /// <summary>Of a column of shares: the columns, from 0, that hold what is counted and of how many.</summary>
     public (int Part, int Whole)? ShareOf { get; init; }
 }
@@ -52,7 +56,11 @@ public sealed record AnnexColumn(Title Heading, int Width = 10)
 /// A row. A section's words stand in its first cell, the others are empty. A total is the sum of the items since the last section, a
 /// grand total that of all items above it; items after it are compared with it and are in no sum.
 /// </summary>
-public sealed record AnnexRow(AnnexRowKind Kind, IReadOnlyList<AnnexCell> Cells);
+public sealed record AnnexRow(AnnexRowKind Kind, IReadOnlyList<AnnexCell> Cells)
+{
+    /// <summary>What the names of the people in its cells would tell of them.</summary>
+    public Sensitive Asked { get; init; }
+}
 
 /// <summary>What a row is: one thing counted, a heading across the table, the sum of a section, the sum of everything.</summary>
 public enum AnnexRowKind

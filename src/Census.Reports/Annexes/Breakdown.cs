@@ -1,5 +1,6 @@
 using Census.Core.People;
 using Census.Core.Plans;
+using Census.Core.Rights;
 
 namespace Census.Reports.Annexes;
 
@@ -10,6 +11,9 @@ namespace Census.Reports.Annexes;
 internal sealed record Breakdown(Title Title, IReadOnlyList<Title> Classes, Func<PersonInForce, int> ClassOf)
 {
     public static readonly Title NotSaid = new("Chưa rõ", "Not said");
+
+    /// <summary>What it tells of somebody to be named in one of its classes.</summary>
+    public Sensitive Asked { get; init; }
 
     /// <summary>Classes taken together under one more heading; they are counted in their own columns too.</summary>
     public IReadOnlyList<Together> Together { get; init; } = [];

@@ -55,7 +55,7 @@ internal sealed class CrossTable(string code, Title title, Title rowHeading, par
             rows.Add(Heading(new Title($"{numeral}. {heading.Vietnamese}", $"{numeral}. {heading.English}"), hasBefore));
         }
         rows.AddRange(section.Rows.Index().Select(row => new AnnexRow(
-            AnnexRowKind.Item, Cells((row.Index + 1).ToString(CultureInfo.InvariantCulture), row.Item, hasBefore))));
+            AnnexRowKind.Item, Cells((row.Index + 1).ToString(CultureInfo.InvariantCulture), row.Item, hasBefore)) { Asked = row.Item.Asked }));
         if (section.Heading is { } name)
         {
             var sum = CrossRow.Sum(section.Rows, new Title($"Cộng {Lower(name.Vietnamese)}", $"Sum of {Lower(name.English)}"));
@@ -141,17 +141,17 @@ internal sealed class CrossTable(string code, Title title, Title rowHeading, par
         {
             foreach (var c in breakdown.Classes)
             {
-                yield return new AnnexColumn(c, 8) { Group = breakdown.Title };
+                yield return new AnnexColumn(c, 8) { Group = breakdown.Title, Asked = breakdown.Asked };
             }
             place += breakdown.Classes.Count;
             foreach (var together in breakdown.Together)
             {
                 var group = together.WithShare ? together.Title : new Title("Trong đó", "Of whom");
-                yield return new AnnexColumn(together.WithShare ? new("Số người", "People") : together.Title, 8) { Group = group };
+                yield return new AnnexColumn(together.WithShare ? new("Số người", "People") : together.Title, 8) { Group = group, Asked = breakdown.Asked };
                 place++;
                 if (together.WithShare)
                 {
-                    yield return new AnnexColumn(new("Tỷ lệ (%)", "Share (%)"), 9) { Group = group, ShareOf = (place - 1, Everybody) };
+                    yield return new AnnexColumn(new("Tỷ lệ (%)", "Share (%)"), 9) { Group = group, ShareOf = (place - 1, Everybody), Asked = breakdown.Asked };
                     place++;
                 }
             }

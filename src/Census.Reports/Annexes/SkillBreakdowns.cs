@@ -1,6 +1,7 @@
 using Census.Core.Degrees;
 using Census.Core.People;
 using Census.Core.Plans;
+using Census.Core.Rights;
 
 namespace Census.Reports.Annexes;
 
@@ -16,7 +17,8 @@ internal static class SkillBreakdowns
     public static readonly Breakdown Political = Breakdown.By(
         new("Lý luận chính trị", "Political theory"),
         [.. Enum.GetValues<PoliticalLevel>().OrderDescending().Select(level => (new Title(level.Vietnamese(), Upper(level.Code())), new[] { level }))],
-        person => person.Facts.PoliticalTheory);
+        person => person.Facts.PoliticalTheory) with
+    { Asked = Sensitive.Party };
 
     public static readonly Breakdown Management = Breakdown.By(
         new("Quản lý nhà nước", "State management"),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Census.Core.Degrees;
 using Census.Core.People;
 using Census.Core.Plans;
+using Census.Core.Rights;
 using Census.Core.Time;
 
 namespace Census.Reports.Annexes;
@@ -44,12 +45,14 @@ internal static class StaffBreakdowns
     public static readonly Breakdown Party = Breakdown.By(
         new("Đảng viên", "Party membership"),
         [(new("Đảng viên", "Members"), [true]), (new("Chưa vào Đảng", "Not members"), [false])],
-        person => person.Facts.IsPartyMember);
+        person => person.Facts.IsPartyMember) with
+    { Asked = Sensitive.Party };
 
     public static readonly Breakdown Minority = Breakdown.By(
         new("Dân tộc", "Ethnic group"),
         [(new("Kinh", "Kinh"), [true]), (new("Dân tộc thiểu số", "Minorities"), [false])],
-        person => person.Facts.EthnicGroup is { } key ? key == AnnexRules.Shipped.Majority : (bool?)null);
+        person => person.Facts.EthnicGroup is { } key ? key == AnnexRules.Shipped.Majority : (bool?)null) with
+    { Asked = Sensitive.Ethnicity };
 
     public static readonly Breakdown Ethnic = Of(AnnexRules.Shipped.EthnicGroups);
 
@@ -75,7 +78,8 @@ internal static class StaffBreakdowns
         return new Breakdown(
             new("Dân tộc", "Ethnic group"),
             [.. groups.Select(group => new Title(group.Name, group.Name)), Breakdown.NotSaid],
-            person => person.Facts.EthnicGroup is { } key && places.TryGetValue(key, out var place) ? place : groups.Count);
+            person => person.Facts.EthnicGroup is { } key && places.TryGetValue(key, out var place) ? place : groups.Count)
+        { Asked = Sensitive.Ethnicity };
     }
 
     private static int Band(IReadOnlyList<AgeBand> bands, PartialDate birth, DateOnly day)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Census.Core.Numbers;
 using Census.Core.Plans;
+using Census.Core.Rights;
 using Census.Core.Text;
 using Census.Reports.Figures;
 using Census.Reports.Members;
@@ -27,7 +28,7 @@ internal static class TargetAnnex
             "PL01",
             new(Text($"Kết quả thực hiện chỉ tiêu đến năm {report.Horizon}"), Text($"Results on the targets of {report.Horizon}")),
             Columns(report, before),
-            [.. report.Targets.Index().Select(t => new AnnexRow(AnnexRowKind.Item, Cells(t.Index + 1, t.Item, Earlier(frame, t.Item, before))))])
+            [.. report.Targets.Index().Select(t => new AnnexRow(AnnexRowKind.Item, Cells(t.Index + 1, t.Item, Earlier(frame, t.Item, before))) { Asked = t.Item.Reading.Asked() })])
         {
             ShortName = "Kết quả chỉ tiêu",
             Notes = AnnexNotes.Of(frame),

@@ -32,6 +32,10 @@ internal static class ExplainCell
         {
             return Refusal(AnnexProblems.NobodyCounted, address.ToString(), Heading(annex, address.Column - 1), Counting(annex));
         }
+        if (ExplainFigure.NotGranted(read, address.ToString(), annex.Rows[address.Row - 1].Asked | annex.Columns[address.Column - 1].Asked) is { } refused)
+        {
+            return new Answer<Explanation>(refused);
+        }
         return new Answer<Explanation>(new Explanation(
             (address with { Table = annex.Code }).ToString(),
             null,

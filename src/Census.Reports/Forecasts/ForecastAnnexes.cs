@@ -1,5 +1,6 @@
 using Census.Core.People;
 using Census.Core.Plans;
+using Census.Core.Rights;
 using Census.Core.Text;
 using Census.Reports.Annexes;
 using Census.Reports.Rendering;
@@ -39,7 +40,7 @@ public static class ForecastAnnexes
                 Column("hoặc tuyển thêm", "or recruit"), Column("Biên chế còn", "Free posts"),
                 Column("Số người", "People", group: learn), Column("Dự kiến xong", "Expected", group: learn),
             ],
-            [.. forecast.Targets.Select(target => new AnnexRow(AnnexRowKind.Item, Cells(target, stretches)))])
+            [.. forecast.Targets.Select(target => new AnnexRow(AnnexRowKind.Item, Cells(target, stretches)) { Asked = target.Reading.Asked() })])
         {
             Sums = [Sum(5, stretches.Count)],
             Notes = [.. ForecastWords.Assumptions(forecast), .. ForecastWords.Needs(forecast), ForecastWords.RetirementRule, .. Readings(forecast)],

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Census.Core.People;
 using Census.Core.Problems;
+using Census.Core.Rights;
 using Census.Core.Sources;
 using Census.Database;
 using Census.Reports.Explanations;
@@ -56,6 +57,10 @@ public static class RetiringPeople
         {
             return new Answer<RetiringList>(Refusal(ScenarioProblems.YearOutside, request.Who, Year(forecast.Years.FirstOrDefault(forecast.Horizon)), Year(forecast.Horizon)));
         }
+        if (ExplainFigure.NotGranted(read, target?.Target.Code ?? request.Who, Asked(forecast, target, request.Who)) is { } refused)
+        {
+            return new Answer<RetiringList>(refused);
+        }
         var days = new RetirementDays(ScenarioShelf.Ages, forecast.Scenario);
         var dayOf = people.ToDictionary(person => person.PersonNo, days.LastDay);
         var named = ExplainFigure.Named(read, shelf, people, Source, request.Limit);
@@ -76,6 +81,11 @@ public static class RetiringPeople
             _ => leaving.Years.FirstOrDefault(year => Year(year.Year) == who)?.People,
         };
     }
+
+    // who is on the way to a target is drawn by its question too
+    private static Sensitive Asked(Forecast forecast, TargetForecast? target, string who) => target is not null ? target.Reading.Asked()
+        : who == RetiringRequest.Training ? forecast.Targets.Aggregate(Sensitive.None, (asked, t) => asked | t.Reading.Asked())
+        : Sensitive.None;
 
     // the latest row that gives a birth date, for that is what the day follows from
     private static Statement Source(PersonInForce person) =>

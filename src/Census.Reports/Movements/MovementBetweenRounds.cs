@@ -14,7 +14,7 @@ public static class MovementBetweenRounds
     public static (IReadOnlyList<UnitMovement>? Lines, Problem? Problem) Run(ReadSession read, DateOnly earlier, DateOnly later, string? unit)
     {
         var shelf = RosterTables.Shelf(read, null);
-        var (scope, problem) = unit is null ? (null, null) : UnitScope.Find(shelf.Units, unit);
+        var (scope, problem) = UnitScope.Find(read, null, unit);
         if (problem is not null)
         {
             return (null, problem);

@@ -28,9 +28,10 @@ public sealed class WorkShelf
 
     public static WorkShelf Load(ReadSession read, long? ledgerNo)
     {
-        var registers = WorkRegisterTable.All(read, ledgerNo).Where(kept => kept.Holds).ToList();
+        // a work belongs to its unit, in whosever register it stands
+        var registers = WorkRegisterTable.All(read.Everything, ledgerNo).Where(kept => kept.Holds).ToList();
         var works = registers.Count == 0 ? null : WorkRegisterTable.Works(read, ledgerNo);
-        return works is null ? Empty : new WorkShelf(registers.Select(kept => (kept.Register.RoundDate, works[kept.Register.RegisterNo])));
+        return works is null ? Empty : new WorkShelf(registers.Where(kept => works.Contains(kept.Register.RegisterNo)).Select(kept => (kept.Register.RoundDate, works[kept.Register.RegisterNo])));
     }
 
     /// <summary>The works of a round, of the units to which a report is limited, with those whose unit the list of units does not tell; null without a register.</summary>

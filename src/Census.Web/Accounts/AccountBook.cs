@@ -117,7 +117,7 @@ public sealed class AccountBook(CensusDatabase database, TimeProvider clock, Acc
     public AccountRefusal? Change(AccountRow changed, string by, string? source = null) => database.Write(w =>
     {
         var others = AccountTable.All(w).Any(row => row.Name != changed.Name && IsWorkingAdministrator(row));
-        if (!others && !IsWorkingAdministrator(changed))
+        if (!others && !IsWorkingAdministrator(changed) && AccountTable.Find(w, changed.Name) is { } before && IsWorkingAdministrator(before))
         {
             return AccountRefusal.LastAdministrator;
         }

@@ -105,7 +105,7 @@ internal sealed partial class BatchWorker(BatchDesk desk, CensusDatabase databas
     private void Run(Batch batch, List<BatchFile> files, ImportRequest request, Func<bool> isOver, Action<int, FileResult> take)
     {
         var no = 0;
-        foreach (var result in new ImportFiles(database, ReferenceData.Load(), request).Run([.. files.Select(file => file.ToTake(request.Given))]))
+        foreach (var result in new ImportFiles(database.As(batch.For), ReferenceData.Load(), request).Run([.. files.Select(file => file.ToTake(request.Given))]))
         {
             take(files[no++].No, result);
             batch.Step();
@@ -117,7 +117,7 @@ internal sealed partial class BatchWorker(BatchDesk desk, CensusDatabase databas
     }
 
     private ImportRequest Request(Batch batch) =>
-        new(batch.Round, batch.Given, batch.Replaces) { For = batch.For, Limits = new ReadBudget { Clock = clock } };
+        new(batch.Round, batch.Given, batch.Replaces) { Limits = new ReadBudget { Clock = clock } };
 
     private static List<BatchFile> Chosen(BatchWork work) => [.. work.Batch.Files.Where(file => work.Files.Contains(file.No))];
 

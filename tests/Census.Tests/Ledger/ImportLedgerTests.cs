@@ -28,6 +28,15 @@ public sealed class ImportLedgerTests
         InForce(asOf, First, Resend, SecondResend with { WithdrawnAt = 40 }).Should().Be(inForce);
 
     [Fact]
+    public void An_import_that_is_not_shown_is_unknown_and_still_replaces_what_it_replaces()
+    {
+        var shown = new ImportLedger([First, Other, Resend], 99).ShownOnly(no => no != 3);
+        shown.InForce.Should().Equal(2);
+        shown.StateOf(1).Should().Be(ImportState.Replaced);
+        shown.StateOf(3).Should().Be(ImportState.Unknown);
+    }
+
+    [Fact]
     public void A_resend_of_an_undone_resend_still_covers_the_first_file() =>
         InForce(99, First, Resend with { WithdrawnAt = 40 }, SecondResend).Should().Be("4");
 
