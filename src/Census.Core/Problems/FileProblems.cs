@@ -93,10 +93,6 @@ public static class FileProblems
         "Trang này có {0} ô dài hơn {1} ký tự (ô đầu tiên: {2}); phần dài hơn không được đọc. Kiểm tra lại các ô đó.",
         "{0} cells of this sheet are longer than {1} characters (the first is {2}); what is beyond was not read. Look at these cells.");
 
-    public static readonly ProblemCode OutsideScope = new("C1027", Severity.Error,
-        "Danh sách có {0} người thuộc đơn vị ngoài phạm vi của tài khoản nên chưa nhận gì từ tệp này. Nhờ người phụ trách toàn tỉnh nạp, hoặc tách riêng phần của đơn vị mình rồi gửi lên.",
-        "{0} people of the list belong to units outside what the account is for, so nothing of this file was taken. Ask whoever is in charge of the whole province to import it, or send only the part of your own unit.");
-
     public static readonly ProblemCode SentMeanwhile = new("C1028", Severity.Error,
         "Trong lúc bạn xem, một danh sách khác của đơn vị này đã được nạp (lần nạp số {0}) nên chưa nhận gì từ tệp này. Đọc lại tệp, xem hai danh sách khác nhau ở đâu rồi mới tiếp nhận.",
         "While you were looking, another list of this unit was taken in (import {0}), so nothing of this file was taken. Read the file again, see how the two differ, then accept it.");

@@ -1,4 +1,3 @@
-using Census.Core.Rights;
 using Census.Core.Units;
 
 namespace Census.Database.Tables;
@@ -13,12 +12,9 @@ public sealed class VisibleUnits
 
     private VisibleUnits(HashSet<long>? units) => _units = units;
 
-    public static VisibleUnits Of(ReadSession r, UnitTree? units = null) => Of(r, r.Viewer, units);
-
-    /// <summary>The same for somebody who is not the one that reads.</summary>
-    public static VisibleUnits Of(ReadSession r, Viewer viewer, UnitTree? units = null)
+    public static VisibleUnits Of(ReadSession r, UnitTree? units = null)
     {
-        if (viewer.UnitNo is not { } bound)
+        if (r.Viewer.UnitNo is not { } bound)
         {
             return new VisibleUnits(null);
         }

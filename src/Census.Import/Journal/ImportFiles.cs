@@ -2,7 +2,6 @@ using System.Globalization;
 using Census.Core.Ledger;
 using Census.Core.Problems;
 using Census.Core.Sources;
-using Census.Core.Text;
 using Census.Database;
 using Census.Database.Tables;
 using Census.Import.Drafts;

@@ -1,4 +1,3 @@
-using Census.Core.Rights;
 using Census.Core.Sources;
 using Census.Database;
 using Census.Import.Drafts;
