@@ -21,7 +21,7 @@ public static class DatabaseCopy
     /// <summary>All tables but the journal of the schema, each after those it refers to; of imports the replaced come before the replacing.</summary>
     internal static readonly IReadOnlyList<string> Tables =
     [
-        "Counter", "Ledger", "Round", "Original", "Unit", "UnitVersion", "Import order by ImportNo", "ImportSheet", "ImportProblem", "HeldRow",
+        "Counter", "Ledger", "Round", "Original", "Unit", "UnitVersion", "Import order by ImportNo", "ImportSheet", "ImportProblem", "CellRepair", "HeldRow",
         "Person", "Statement", "Qualification", "StatementIdentity", "PersonQuestion", "PersonAnswer", "PersonAnswerUndo",
         "DeclaredTotal", "DeclaredTable", "DeclaredTableUndo", "Memory", "MemoryUndo", "PlanVersion", "PlanEntry", "PlanEntryUndo",
         "WorkRegister", "WorkRegisterUndo", "RegisteredWork",

@@ -25,6 +25,9 @@ public sealed class BatchModel(BatchDesk desk, Visitor visitor, Words words) : B
 
     public int Count(Func<BatchFile, bool> which) => Files.Count(which);
 
+    /// <summary>Whether all of a file is in, or would be; what was read before a restart and taken in counts as in.</summary>
+    public static bool IsWhole(BatchFile file) => file.Result?.Status == FileStatus.Imported || (file.Result is null && file.ImportNo is not null);
+
     public int PeopleOf(Func<BatchFile, bool> which) => Files.Where(which).Sum(file => file.Result?.Sheets.Sum(sheet => sheet.Rows.People) ?? 0);
 
     public void OnGet()

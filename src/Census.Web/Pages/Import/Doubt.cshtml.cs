@@ -1,6 +1,8 @@
 using Census.Core.Ledger;
 using Census.Core.Problems;
 using Census.Core.Rights;
+using Census.Core.Text;
+using Census.Core.Time;
 using Census.Database;
 using Census.Database.Tables;
 using Census.Import.Reference;
@@ -53,6 +55,9 @@ public sealed class DoubtModel(Visitor visitor, Words words) : PageModel
 
     /// <summary>The questions about rows of an import that wait.</summary>
     private static List<ReviewQuestion> Open(ReadSession r, long importNo) => [.. ReviewList.Open(r, ReferenceData.Load(), importNo: importNo).Where(question => question.IsWaiting)];
+
+    /// <summary>The date of birth as an office writes it.</summary>
+    public static string? Born(ReviewSide side) => PartialDate.Parse(side.BirthDate) is { } date ? VietnameseFormat.Partial(date) : side.BirthDate;
 
     private static StandsAs? StandingOf(string answer) => answer switch
     {
