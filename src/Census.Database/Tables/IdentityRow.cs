@@ -49,3 +49,11 @@ public sealed record SourceRow
     public required long ImportNo { get; init; }
     public required string AcceptedAt { get; init; }
 }
+
+/// <summary>The name and the citizen's number by which a statement knows its person.</summary>
+public sealed record StatementNameRow
+{
+    public required long StatementNo { get; init; }
+    public required string FullName { get; init; }
+    public string? CitizenId { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Census.Core.People;
+using Census.Core.Plans;
 using Census.Core.Problems;
 using Census.Core.Sources;
 using Census.Core.Text;
@@ -13,33 +14,58 @@ internal static class ExplainCell
 {
     public static Answer<Explanation> Run(ReadSession read, Question asked, CellAddress address, ExplainRequest request)
     {
-        var review = ReviewOnPlan.Run(
-            read,
-            asked,
-            new ReportRequest(request.PlanId, request.Round) { Unit = request.Unit, LedgerNo = request.LedgerNo, Horizon = request.Horizon, Compare = request.Compare },
-            Tables.WithoutNames);
-        if (review.Value is not { } found)
+        var opened = Open(read, asked, address, request);
+        if (opened.Value is not { } found)
         {
-            return new Answer<Explanation>(null, review.Refused);
+            return new Answer<Explanation>(null, opened.Refused);
         }
-        if (found.Annexes.FirstOrDefault(table => string.Equals(table.Code, address.Table, StringComparison.OrdinalIgnoreCase)) is not { } annex)
+        var people = People(found.Cell, request.Side)!;
+        return new Answer<Explanation>(new Explanation(
+            found.Code, null, request.Side, people.Count, ExplainFigure.Named(read, asked, people, person => person.Statements[^1], request.Limit, request.Skip)));
+    }
+
+    /// <summary>What the cell is, and how many people stand on each side of it.</summary>
+    public static Answer<FigureSheet> Sheet(ReadSession read, Question asked, CellAddress address, ExplainRequest request)
+    {
+        var opened = Open(read, asked, address, request);
+        if (opened.Value is not { } found)
         {
-            return Refusal(AnnexProblems.NoSuchTable, address.Table, string.Join(", ", found.Annexes.Select(table => table.Code)));
+            return new Answer<FigureSheet>(null, opened.Refused);
+        }
+        var asks = CellSensitivity.Of(found.Annex, address.Column - 1);
+        return new Answer<FigureSheet>(new FigureSheet(found.Code, found.Title(address), Enum.GetValues<Side>().ToDictionary(side => side, side => People(found.Cell, side)!.Count))
+        {
+            Kind = found.Cell is ShareCell ? TargetKind.Ratio : TargetKind.Stock,
+            Asks = _ => asks,
+        });
+    }
+
+    private static Answer<OpenedCell> Open(ReadSession read, Question asked, CellAddress address, ExplainRequest request)
+    {
+        var report = new ReportRequest(request.PlanId, request.Round) { Unit = request.Unit, LedgerNo = asked.LedgerNo, Horizon = request.Horizon, Compare = request.Compare };
+        // who opens one cell opens others: all tables of a province take a second to make
+        var review = read.AsOf(asked.LedgerNo, (nameof(ExplainCell), report, read.Viewer.UnitNo), () => Tables(read, asked, report));
+        if (review.Value is not { } annexes)
+        {
+            return new Answer<OpenedCell>(null, review.Refused);
+        }
+        if (annexes.FirstOrDefault(table => string.Equals(table.Code, address.Table, StringComparison.OrdinalIgnoreCase)) is not { } annex)
+        {
+            return Refusal(AnnexProblems.NoSuchTable, address.Table, string.Join(", ", annexes.Select(table => table.Code)));
         }
         if (annex.At(address.Row, address.Column) is not { } cell)
         {
             return Refusal(AnnexProblems.NoSuchCell, address.ToString(), annex.Code, Text(annex.Rows.Count), Text(annex.Columns.Count));
         }
-        if (People(cell, request.Side) is not { } people)
-        {
-            return Refusal(AnnexProblems.NobodyCounted, address.ToString(), Heading(annex, address.Column - 1), Counting(annex));
-        }
-        return new Answer<Explanation>(new Explanation(
-            (address with { Table = annex.Code }).ToString(),
-            null,
-            request.Side,
-            people.Count,
-            ExplainFigure.Named(read, asked.Shelf, people, person => person.Statements[^1], request.Limit)));
+        return People(cell, request.Side) is null
+            ? Refusal(AnnexProblems.NobodyCounted, address.ToString(), Heading(annex, address.Column - 1), Counting(annex))
+            : new Answer<OpenedCell>(new OpenedCell((address with { Table = annex.Code }).ToString(), annex, cell));
+    }
+
+    private static Answer<IReadOnlyList<AnnexTable>> Tables(ReadSession read, Question asked, ReportRequest request)
+    {
+        var review = ReviewOnPlan.Run(read, asked, request, Annexes.Tables.WithoutNames);
+        return review.Value is { } found ? new Answer<IReadOnlyList<AnnexTable>>(found.Annexes) : new Answer<IReadOnlyList<AnnexTable>>(null, review.Refused);
     }
 
     // of a share both sides can be asked for; of a count there is only who is counted
@@ -64,8 +90,19 @@ internal static class ExplainCell
 
     private static string Heading(AnnexTable annex, int column) => annex.Columns[column].Heading.In(Language.Vietnamese);
 
-    private static Answer<Explanation> Refusal(ProblemCode code, string value, params string[] arguments) =>
+    private static Answer<OpenedCell> Refusal(ProblemCode code, string value, params string[] arguments) =>
         new(new Problem(code, new SourceRef()) { Value = value, Arguments = arguments });
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record OpenedCell(string Code, AnnexTable Annex, AnnexCell Cell)
+    {
+        public Title Title(CellAddress address)
+        {
+            var (row, column) = (Annex.Rows[address.Row - 1], Annex.Columns[address.Column - 1]);
+            var label = row.Cells.OfType<TextCell>().Select(cell => cell.Text).LastOrDefault(text => text.Vietnamese.Length > 0);
+            Title?[] parts = [Annex.Title, label, column.Group, column.Heading];
+            return new Title(string.Join(", ", parts.OfType<Title>().Select(part => part.Vietnamese)), string.Join(", ", parts.OfType<Title>().Select(part => part.English)));
+        }
+    }
 }

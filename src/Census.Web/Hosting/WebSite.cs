@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Census.Database;
 using Census.Web.Accounts;
+using Census.Web.Figures;
 using Census.Web.Texts;
 using Census.Web.Visitors;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -35,6 +36,7 @@ public static class WebSite
     private static void AddParts(IServiceCollection parts, CensusDatabase database, WebSettings settings, TimeProvider clock)
     {
         parts.AddSingleton(database).AddSingleton(settings).AddSingleton(clock).AddSingleton(settings.Accounts).AddSingleton<AccountBook>();
+        parts.AddSingleton(new ShownFigures(database, clock, count => _ = Task.Run(count)));
         parts.AddScoped<Visitor>().AddScoped<Words>();
         parts.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new PageRights()));
         parts.Configure<RouteOptions>(routes => (routes.LowercaseUrls, routes.LowercaseQueryStrings) = (true, false));
@@ -60,6 +62,7 @@ public static class WebSite
         site.UseAuthentication();
         site.UseMiddleware<VisitorArrives>();
         site.UseAuthorization();
+        site.UseMiddleware<OwnActs>();
         site.MapRazorPages();
     }
 }
