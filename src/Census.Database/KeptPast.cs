@@ -4,36 +4,62 @@ namespace Census.Database;
 
 /// <summary>
 /// What was once made of the database as of a ledger number. What had been said by then never changes, so it may be kept as long as there
-/// is room: of the few latest numbers asked for, older ones go. Two who ask for the same at once wait for one making; what failed is made again.
+/// is room: of the few numbers asked for last, and of each the things asked for last. Two who ask for the same at once wait for one making;
+/// what failed is made again.
 /// </summary>
 internal sealed class KeptPast
 {
     private const int NumbersKept = 3;
+    private const int ThingsKept = 200;
 
-    private readonly ConcurrentDictionary<long, ConcurrentDictionary<object, Lazy<object>>> _kept = [];
+    private readonly ConcurrentDictionary<long, Shelf> _kept = [];
+    private long _moment;
 
     public T Of<T>(long ledgerNo, object key, Func<T> make)
         where T : class
     {
-        var shelf = _kept.GetOrAdd(ledgerNo, _ => []);
-        LetGo();
-        var made = shelf.GetOrAdd(key, _ => new Lazy<object>(make));
+        var shelf = _kept.GetOrAdd(ledgerNo, _ => new Shelf());
+        shelf.AskedAt = Interlocked.Increment(ref _moment);
+        LetGo(_kept, NumbersKept, kept => kept.AskedAt);
+        var thing = shelf.Things.GetOrAdd(key, _ => new Thing(new Lazy<object>(make)));
+        thing.AskedAt = shelf.AskedAt;
+        LetGo(shelf.Things, ThingsKept, kept => kept.AskedAt);
         try
         {
-            return (T)made.Value;
+            return (T)thing.Made.Value;
         }
         catch
         {
-            shelf.TryRemove(new KeyValuePair<object, Lazy<object>>(key, made));
+            shelf.Things.TryRemove(new KeyValuePair<object, Thing>(key, thing));
             throw;
         }
     }
 
-    private void LetGo()
+    // by when it was asked for, not by its number: what all are shown may lie behind what was written meanwhile
+    private static void LetGo<TKey, TValue>(ConcurrentDictionary<TKey, TValue> kept, int most, Func<TValue, long> askedAt)
+        where TKey : notnull
     {
-        foreach (var old in _kept.Keys.OrderDescending().Skip(NumbersKept))
+        if (kept.Count <= most)
         {
-            _kept.TryRemove(old, out _);
+            return;
         }
+        foreach (var (old, _) in kept.OrderByDescending(pair => askedAt(pair.Value)).Skip(most).ToList())
+        {
+            kept.TryRemove(old, out _);
+        }
+    }
+
+    private sealed class Shelf
+    {
+        public ConcurrentDictionary<object, Thing> Things { get; } = [];
+
+        public long AskedAt { get; set; }
+    }
+
+    private sealed class Thing(Lazy<object> made)
+    {
+        public Lazy<object> Made => made;
+
+        public long AskedAt { get; set; }
     }
 }

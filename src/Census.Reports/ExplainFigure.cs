@@ -8,7 +8,6 @@ using Census.Database;
 using Census.Database.Tables;
 using Census.Reports.Explanations;
 using Census.Reports.Figures;
-using Census.Reports.Rosters;
 
 namespace Census.Reports;
 
@@ -36,9 +35,9 @@ public static class ExplainFigure
             return ExplainMembers.Run(read, asked, row.Code, row.Members, request);
         }
         var (counted, problem) = Asked(asked.Plan, request);
-        return (problem ?? NotGranted(read, counted!.Code, counted.Reading.Asked())) is { } refused
+        return (problem ?? NotGranted(read, counted!.Code, FigureSheet.AsksOf(counted.Reading)(request.Side))) is { } refused
             ? new Answer<Explanation>(refused)
-            : new Answer<Explanation>(Explain(read, asked.Shelf, counted!, request));
+            : new Answer<Explanation>(Explain(read, asked, counted!, request));
     }
 
     /// <summary>Why the people behind a number may not be named: the question tells a fact that the viewer was not granted. Null where they may.</summary>
@@ -46,7 +45,8 @@ public static class ExplainFigure
         ? null
         : Refusal(UnitProblems.NamesNotGranted, code, (asked & ~read.Viewer.Granted).Words());
 
-    private static (Counted? Counted, Problem? Problem) Asked(Plan plan, ExplainRequest request)
+    /// <summary>What a code of the plan counts under the reading asked for, or why nothing.</summary>
+    internal static (Counted? Counted, Problem? Problem) Asked(Plan plan, ExplainRequest request)
     {
         if (plan.Targets.FirstOrDefault(t => IsCode(t.Code, request.Code)) is { } target)
         {
@@ -73,43 +73,51 @@ public static class ExplainFigure
         .Select(row => ((string, MemberCounting)?)(row.Code, row.Members!))
         .FirstOrDefault();
 
-    private static Explanation Explain(ReadSession read, RosterShelf shelf, Counted counted, ExplainRequest request)
+    private static Explanation Explain(ReadSession read, Question asked, Counted counted, ExplainRequest request)
     {
-        var figure = FigureCount.Of(shelf, request.Round, counted.Kind, counted.Reading);
+        var figure = FigureCount.Of(asked.Shelf, request.Round, counted.Kind, counted.Reading);
         var people = FigureSide.People(figure, counted.Kind, request.Side);
-        var named = Named(read, shelf, people, person => FigureSide.Source(person, counted.Reading.Numerator, request.Round), request.Limit);
+        var named = Named(read, asked, people, person => FigureSide.Source(person, counted.Reading.Numerator, request.Round), request.Limit, request.Skip);
         return new Explanation(counted.Code, counted.Reading.Code, request.Side, people.Count, named);
     }
 
-    /// <summary>The people with names and sources, in the order of units, files and rows; at most so many.</summary>
+    /// <summary>The people with names and sources, in the order of units, files and rows; as many of them as are asked for.</summary>
     internal static IReadOnlyList<ExplainedPerson> Named(
-        ReadSession read, RosterShelf shelf, IReadOnlyList<PersonInForce> people, Func<PersonInForce, Statement> speaking, int? limit)
+        ReadSession read, Question asked, IReadOnlyList<PersonInForce> people, Func<PersonInForce, Statement> speaking, int? limit, int skip = 0)
     {
-        var statementOf = people.ToDictionary(person => person.PersonNo, person => speaking(person).StatementNo);
-        var sources = StatementTable.Sources(read, statementOf.Values).ToDictionary(source => source.StatementNo);
+        var sources = SourceBook.Of(read, asked.LedgerNo);
         var repairs = CellRepairTable.All(read);
+        var units = new Dictionary<long, string>();
+        string? Path(long? unit)
+        {
+            if (unit is { } no && !units.ContainsKey(no))
+            {
+                units[no] = asked.Shelf.Units.PathOf(no);
+            }
+            return unit is { } known ? units[known] : null;
+        }
         return [.. people
-            .Select(person => Named(person, sources[statementOf[person.PersonNo]], shelf, read, repairs))
-            .OrderBy(person => person.Unit, StringComparer.Ordinal)
-            .ThenBy(person => person.File, StringComparer.Ordinal)
-            .ThenBy(person => person.Sheet, StringComparer.Ordinal)
-            .ThenBy(person => person.Row)
-            .ThenBy(person => person.Person)
-            .Take(limit ?? people.Count)];
+            .Select(person => (Person: person, Statement: speaking(person), Unit: Path(person.UnitNo)))
+            .Select(row => (row.Person, row.Statement, row.Unit, Place: sources.PlaceOf(row.Statement)))
+            .OrderBy(row => row.Unit, StringComparer.Ordinal)
+            .ThenBy(row => row.Place.File, StringComparer.Ordinal)
+            .ThenBy(row => row.Place.Sheet, StringComparer.Ordinal)
+            .ThenBy(row => row.Place.Row)
+            .ThenBy(row => row.Person.PersonNo)
+            .Skip(skip)
+            .Take(limit ?? people.Count)
+            .Select(row => new ExplainedPerson(
+                row.Person.PersonNo, sources.NameOf(row.Statement), row.Unit, row.Person.Facts.Degrees?.Highest, row.Place.File, row.Place.Sheet, row.Place.Row)
+            {
+                AcceptedAt = sources.AcceptedAt(row.Statement),
+                ImportNo = row.Place.ImportNo,
+                SheetNo = row.Statement.SheetNo,
+                UnitNo = row.Person.UnitNo,
+                Repairs = row.Place.ImportNo is { } import
+                    ? [.. repairs[import].Where(repair => repair.Row == row.Place.Row && repair.Sheet == row.Place.Sheet).Select(repair => repair.For(read.Viewer))]
+                    : [],
+            })];
     }
-
-    private static ExplainedPerson Named(PersonInForce person, SourceRow source, RosterShelf shelf, ReadSession read, ILookup<long, CellRepair> repairs) => new(
-        person.PersonNo,
-        source.FullName,
-        person.UnitNo is { } unit ? shelf.Units.PathOf(unit) : null,
-        person.Facts.Degrees?.Highest,
-        source.FileName,
-        source.SheetName,
-        source.RowNo)
-    {
-        AcceptedAt = source.AcceptedAt,
-        Repairs = [.. repairs[source.ImportNo].Where(repair => repair.Row == source.RowNo && repair.Sheet == source.SheetName).Select(repair => repair.For(read.Viewer))],
-    };
 
     private static bool IsCode(string code, string asked) => string.Equals(code, asked, StringComparison.OrdinalIgnoreCase);
 
@@ -118,7 +126,7 @@ public static class ExplainFigure
     private static Problem Refusal(ProblemCode code, string? value, params string[] arguments) =>
         new(code, new SourceRef()) { Value = value, Arguments = arguments };
 
-    private sealed record Counted(string Code, TargetKind Kind, Reading Reading)
+    internal sealed record Counted(string Code, TargetKind Kind, Reading Reading)
     {
         // a monitored row counts everybody for whom its question holds: a stock without a number to reach, or a share
         public static Counted Row(string code, Counting counting) =>

@@ -59,3 +59,9 @@ public sealed record Not(Criterion Part) : Criterion
 
     public override Truth Of(StaffFacts facts, DateOnly asOf) => Part.Of(facts, asOf).Not();
 }
+
+/// <summary>The lists do not say whether the part holds. Always yes or no: what is not said is known not to be said.</summary>
+public sealed record NotSaid(Criterion Part) : Criterion
+{
+    public override Truth Of(StaffFacts facts, DateOnly asOf) => Part.Of(facts, asOf) == Truth.Unknown ? Truth.Yes : Truth.No;
+}

@@ -21,6 +21,16 @@ public sealed record DegreeAtLeast(DegreeLevel Level) : Criterion
 }
 
 /// <summary>
+/// Of the degrees held the highest that could be read is one of these: the column of the annex tables in which the person stands.
+/// Unknown when none could be read.
+/// </summary>
+public sealed record HighestDegreeIn(ImmutableArray<DegreeLevel> Levels) : Criterion
+{
+    public override Truth Of(StaffFacts facts, DateOnly asOf) =>
+        TruthLogic.Of(facts.Degrees?.Highest is { } highest ? Levels.Contains(highest) : null);
+}
+
+/// <summary>
 /// Holds a degree of at least this level whose branch of study contains one of the keywords as whole words, marks and case aside, or a
 /// seven-digit branch code (mã ngành) that goes on after its first digit, which is the level, with one of the codes: 520601 is 7520601
 /// and 8520601. A degree of that level without a branch leaves it unknown.

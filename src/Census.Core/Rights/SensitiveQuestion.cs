@@ -14,6 +14,7 @@ public static class SensitiveQuestion
         All all => Together(all.Parts),
         Any any => Together(any.Parts),
         Not not => not.Part.Asked(),
+        NotSaid notSaid => notSaid.Part.Asked(),
         EthnicIn => Sensitive.Ethnicity,
         PartyMemberIs or PartyAdmittedWithin or PoliticalAtLeast => Sensitive.Party,
         _ => Sensitive.None,

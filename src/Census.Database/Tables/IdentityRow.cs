@@ -58,3 +58,11 @@ public sealed record RowUnitRow
     public required long PersonNo { get; init; }
     public long? UnitNo { get; init; }
 }
+
+/// <summary>The name and the citizen's number by which a statement knows its person.</summary>
+public sealed record StatementNameRow
+{
+    public required long StatementNo { get; init; }
+    public required string FullName { get; init; }
+    public string? CitizenId { get; init; }
+}

@@ -37,6 +37,22 @@ public static partial class StatementTable
     /// <summary>Of which unit each row of an import speaks that was let in.</summary>
     public static IReadOnlyList<RowUnitRow> UnitsOfRows(ReadSession r, long importNo) => r.Query<RowUnitRow>(UnitsOfRowsSql, new { ImportNo = importNo });
 
+    [Returns<StatementNameRow>]
+    private const string NamesSql = """
+        select s.StatementNo, p.FullName, p.CitizenId
+        from Import i
+        join Statement s on s.ImportNo = i.ImportNo
+        join StatementIdentity p on p.StatementNo = s.StatementNo
+        where i.RoundDate = @Round and s.LedgerNo <= @UpTo
+        """;
+
+    /// <summary>
+    /// Under which name and number each statement of a round knows its person, in force or not; erased ones are not among them. It gives
+    /// everybody: whose names may be shown is for the caller to say, who has the people that the session shows.
+    /// </summary>
+    public static IReadOnlyList<StatementNameRow> Names(ReadSession r, DateOnly round, long? ledgerNo = null) =>
+        r.Query<StatementNameRow>(NamesSql, new { Round = round, UpTo = LedgerTable.UpTo(ledgerNo) });
+
     /// <summary>
     /// The identities of all statements of all rounds, in the order of their numbers, whether their imports are in force or not: that is
     /// for the caller to say. What was erased by law is not among them. Who has them up to a ledger number asks only for those after it:

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Census.Core.People;
+using Census.Core.Plans;
 using Census.Core.Problems;
 using Census.Core.Sources;
 using Census.Core.Text;
@@ -13,35 +14,72 @@ internal static class ExplainCell
 {
     public static Answer<Explanation> Run(ReadSession read, Question asked, CellAddress address, ExplainRequest request)
     {
-        var makers = ReviewOnPlan.Makers(
-            read, asked, new ReportRequest(request.PlanId, request.Round) { Unit = request.Unit, LedgerNo = request.LedgerNo, Horizon = request.Horizon, Compare = request.Compare });
-        if (makers.Value is not { } tables)
+        var opened = Open(read, asked, address, request);
+        if (opened.Value is not { } found)
         {
-            return new Answer<Explanation>(null, makers.Refused);
+            return new Answer<Explanation>(null, opened.Refused);
         }
-        // one table is made, not all of them; only who asks for one that is not there is told which are
-        if (tables.FirstOrDefault(table => string.Equals(table.Code, address.Table, StringComparison.OrdinalIgnoreCase))?.Make() is not { } annex)
+        if (ExplainFigure.NotGranted(read, found.Code, AskedBy(found.Annex, address)) is { } refused)
         {
-            return Refusal(AnnexProblems.NoSuchTable, address.Table, string.Join(", ", tables.Where(table => table.Make() is not null).Select(table => table.Code)));
+            return new Answer<Explanation>(refused);
+        }
+        var people = People(found.Cell, request.Side)!;
+        return new Answer<Explanation>(new Explanation(
+            found.Code, null, request.Side, people.Count, ExplainFigure.Named(read, asked, people, person => person.Statements[^1], request.Limit, request.Skip)));
+    }
+
+    /// <summary>What the cell is, and how many people stand on each side of it.</summary>
+    public static Answer<FigureSheet> Sheet(ReadSession read, Question asked, CellAddress address, ExplainRequest request)
+    {
+        var opened = Open(read, asked, address, request);
+        if (opened.Value is not { } found)
+        {
+            return new Answer<FigureSheet>(null, opened.Refused);
+        }
+        var asks = AskedBy(found.Annex, address);
+        return new Answer<FigureSheet>(new FigureSheet(found.Code, found.Title(address), Enum.GetValues<Side>().ToDictionary(side => side, side => People(found.Cell, side)!.Count))
+        {
+            Kind = found.Cell is ShareCell ? TargetKind.Ratio : TargetKind.Stock,
+            Asks = _ => asks,
+        });
+    }
+
+    private static Answer<OpenedCell> Open(ReadSession read, Question asked, CellAddress address, ExplainRequest request)
+    {
+        var report = new ReportRequest(request.PlanId, request.Round) { Unit = request.Unit, LedgerNo = asked.LedgerNo, Horizon = request.Horizon, Compare = request.Compare };
+        // who opens one cell of a table opens others
+        var made = read.AsOf(asked.LedgerNo, (nameof(ExplainCell), report, read.Viewer.UnitNo, address.Table.ToUpperInvariant()), () => Made(read, asked, address, report));
+        if (made.Value is not { } annex)
+        {
+            return new Answer<OpenedCell>(null, made.Refused);
         }
         if (annex.At(address.Row, address.Column) is not { } cell)
         {
             return Refusal(AnnexProblems.NoSuchCell, address.ToString(), annex.Code, Text(annex.Rows.Count), Text(annex.Columns.Count));
         }
-        if (People(cell, request.Side) is not { } people)
+        return People(cell, request.Side) is null
+            ? Refusal(AnnexProblems.NobodyCounted, address.ToString(), Heading(annex, address.Column - 1), Counting(annex))
+            : new Answer<OpenedCell>(new OpenedCell((address with { Table = annex.Code }).ToString(), annex, cell));
+    }
+
+    // one table is made, not all of them; only who asks for one that is not there is told which are
+    private static Answer<AnnexTable> Made(ReadSession read, Question asked, CellAddress address, ReportRequest request)
+    {
+        var makers = ReviewOnPlan.Makers(read, asked, request);
+        if (makers.Value is not { } tables)
         {
-            return Refusal(AnnexProblems.NobodyCounted, address.ToString(), Heading(annex, address.Column - 1), Counting(annex));
+            return new Answer<AnnexTable>(null, makers.Refused);
         }
-        if (ExplainFigure.NotGranted(read, address.ToString(), annex.Rows[address.Row - 1].Asked | annex.Columns[address.Column - 1].Asked) is { } refused)
-        {
-            return new Answer<Explanation>(refused);
-        }
-        return new Answer<Explanation>(new Explanation(
-            (address with { Table = annex.Code }).ToString(),
-            null,
-            request.Side,
-            people.Count,
-            ExplainFigure.Named(read, asked.Shelf, people, person => person.Statements[^1], request.Limit)));
+        return tables.FirstOrDefault(table => string.Equals(table.Code, address.Table, StringComparison.OrdinalIgnoreCase))?.Make() is { } annex
+            ? new Answer<AnnexTable>(annex)
+            : new Answer<AnnexTable>(new Problem(AnnexProblems.NoSuchTable, new SourceRef())
+            {
+                Value = address.Table,
+                Arguments = [string.Join(", ", tables.Where(table => table.Make() is not null).Select(table => table.Code))],
+            });
+    }
+
+    private static Sensitive AskedBy(AnnexTable annex, CellAddress address) => annex.Rows[address.Row - 1].Asked | annex.Columns[address.Column - 1].Asked;
     }
 
     // of a share both sides can be asked for; of a count there is only who is counted
@@ -66,8 +104,19 @@ internal static class ExplainCell
 
     private static string Heading(AnnexTable annex, int column) => annex.Columns[column].Heading.In(Language.Vietnamese);
 
-    private static Answer<Explanation> Refusal(ProblemCode code, string value, params string[] arguments) =>
+    private static Answer<OpenedCell> Refusal(ProblemCode code, string value, params string[] arguments) =>
         new(new Problem(code, new SourceRef()) { Value = value, Arguments = arguments });
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record OpenedCell(string Code, AnnexTable Annex, AnnexCell Cell)
+    {
+        public Title Title(CellAddress address)
+        {
+            var (row, column) = (Annex.Rows[address.Row - 1], Annex.Columns[address.Column - 1]);
+            var label = row.Cells.OfType<TextCell>().Select(cell => cell.Text).LastOrDefault(text => text.Vietnamese.Length > 0);
+            Title?[] parts = [Annex.Title, label, column.Group, column.Heading];
+            return new Title(string.Join(", ", parts.OfType<Title>().Select(part => part.Vietnamese)), string.Join(", ", parts.OfType<Title>().Select(part => part.English)));
+        }
+    }
 }

@@ -45,6 +45,9 @@ public sealed record ExplainRequest(string PlanId, string Code, DateOnly Round)
 
     /// <summary>Cuts the people named, never the count.</summary>
     public int? Limit { get; init; }
+
+    /// <summary>How many people to leave out before the first named; never changes the count.</summary>
+    public int Skip { get; init; }
 }
 
 /// <summary>The people behind one side of a figure. The count is the figure's own, however many of them are named.</summary>
@@ -61,4 +64,11 @@ public sealed record ExplainedPerson(long Person, string Name, string? Unit, Deg
 
     /// <summary>Cells of the row that were mended on taking it in: what the file itself says stands in them.</summary>
     public IReadOnlyList<CellRepair> Repairs { get; init; } = [];
+
+    /// <summary>The import and the place of the sheet in its workbook; the import is null where the file is not shown.</summary>
+    public long? ImportNo { get; init; }
+
+    public int SheetNo { get; init; }
+
+    public long? UnitNo { get; init; }
 }

@@ -5,7 +5,6 @@ using Census.Core.Rights;
 using Census.Core.Sources;
 using Census.Database;
 using Census.Reports.Explanations;
-using Census.Reports.Rosters;
 
 namespace Census.Reports.Forecasts;
 
@@ -43,10 +42,10 @@ public static class RetiringPeople
             return new Answer<RetiringList>(null, question.Refused);
         }
         var forecast = ForecastOnPlan.Run(read, request.Forecast);
-        return forecast.Value is { } made ? Of(read, asked.Shelf, made, request) : new Answer<RetiringList>(null, forecast.Refused);
+        return forecast.Value is { } made ? Of(read, asked, made, request) : new Answer<RetiringList>(null, forecast.Refused);
     }
 
-    private static Answer<RetiringList> Of(ReadSession read, RosterShelf shelf, Forecast forecast, RetiringRequest request)
+    private static Answer<RetiringList> Of(ReadSession read, Question asked, Forecast forecast, RetiringRequest request)
     {
         var target = forecast.Targets.FirstOrDefault(t => string.Equals(t.Target.Code, request.Code, StringComparison.OrdinalIgnoreCase));
         if (request.Code is not null && target is null)
@@ -63,7 +62,7 @@ public static class RetiringPeople
         }
         var days = new RetirementDays(ScenarioShelf.Ages, forecast.Scenario);
         var dayOf = people.ToDictionary(person => person.PersonNo, days.LastDay);
-        var named = ExplainFigure.Named(read, shelf, people, Source, request.Limit);
+        var named = ExplainFigure.Named(read, asked, people, Source, request.Limit);
         return new Answer<RetiringList>(new RetiringList(
             request.Who, target?.Target.Code, people.Count,
             [.. named.Select(person => new RetiringPerson(person, dayOf[person.Person]))]));

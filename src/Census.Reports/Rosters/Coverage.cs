@@ -28,7 +28,8 @@ public sealed record Coverage(int UnitsExpected, int UnitsReported, long PeopleU
         return [.. Expected(shelf).Distinct().Where(filled.Contains)];
     }
 
-    private static IEnumerable<long> Expected(RosterShelf shelf)
+    /// <summary>The units from which lists are expected.</summary>
+    internal static IEnumerable<long> Expected(RosterShelf shelf)
     {
         var listed = shelf.Units.All.Where(unit => unit.IsListed).Select(unit => unit.UnitNo).ToList();
         if (listed.Count > 0)

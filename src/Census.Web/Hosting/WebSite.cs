@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Census.Database;
 using Census.Web.Accounts;
+using Census.Web.Figures;
 using Census.Web.Texts;
 using Census.Web.Uploads;
 using Census.Web.Visitors;
@@ -37,6 +38,7 @@ public static class WebSite
     {
         parts.AddSingleton(database).AddSingleton(settings).AddSingleton(clock).AddSingleton(settings.Accounts).AddSingleton<AccountBook>();
         parts.AddSingleton<BatchFolder>().AddSingleton<BatchDesk>().AddSingleton<CellMending>().AddHostedService<BatchWorker>();
+        parts.AddSingleton(new ShownFigures(database, clock, count => _ = Task.Run(count)));
         parts.AddScoped<Visitor>().AddScoped<Words>();
         parts.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new PageRights()));
         parts.Configure<RouteOptions>(routes => (routes.LowercaseUrls, routes.LowercaseQueryStrings) = (true, false));
@@ -62,6 +64,7 @@ public static class WebSite
         site.UseAuthentication();
         site.UseMiddleware<VisitorArrives>();
         site.UseAuthorization();
+        site.UseMiddleware<OwnActs>();
         site.MapRazorPages();
     }
 }

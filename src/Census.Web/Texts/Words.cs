@@ -30,6 +30,10 @@ public sealed class Words(Visitor visitor)
     /// <summary>31/12/2025 in both languages: as offices of Vietnam write it.</summary>
     public static string Day(DateOnly day) => VietnameseFormat.Day(day);
 
+    /// <summary>A moment of the ledger (ISO 8601) by the clock of the office: 15:15 31/01/2026.</summary>
+    public static string Moment(string iso) =>
+        DateTimeOffset.Parse(iso, CultureInfo.InvariantCulture).ToLocalTime().ToString("HH:mm dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>25.767, in English 25,767.</summary>
     public string Number(long number) => number.ToString("N0", Numbers);
 

@@ -14,6 +14,9 @@ public class CriterionTests
         ["ccvc"] = new CategoryIn([StaffCategory.CivilServant, StaffCategory.PublicEmployee]),
         ["health"] = new FieldIn([Field.Health]),
         ["master-or-doctor"] = new HoldsAny([DegreeLevel.Master, DegreeLevel.Doctor, DegreeLevel.DoctorOfScience]),
+        ["highest-master"] = new HighestDegreeIn([DegreeLevel.Master]),
+        ["degree-not-said"] = new NotSaid(new HighestDegreeIn([])),
+        ["field-not-said"] = new NotSaid(new FieldIn([])),
         ["graduate"] = new DegreeAtLeast(DegreeLevel.Bachelor),
         ["trained"] = new FlagIs(StaffFlag.TitleTrained),
         ["health-title"] = new TitleBegins(["V.08.", "16."]),
@@ -39,6 +42,14 @@ public class CriterionTests
     [InlineData("ccvc", "category=public-employee", Truth.Yes)]
     [InlineData("ccvc", "category=contract", Truth.No)]
     [InlineData("ccvc", "", Truth.Unknown)]
+    [InlineData("highest-master", "degrees=bachelor,master", Truth.Yes)]
+    [InlineData("highest-master", "degrees=master,doctor", Truth.No)]
+    [InlineData("highest-master", "degrees=?", Truth.Unknown)]
+    [InlineData("highest-master", "", Truth.Unknown)]
+    [InlineData("degree-not-said", "degrees=none", Truth.No)]
+    [InlineData("degree-not-said", "degrees=?", Truth.Yes)]
+    [InlineData("field-not-said", "field=other", Truth.No)]
+    [InlineData("field-not-said", "", Truth.Yes)]
     [InlineData("health", "field=health", Truth.Yes)]
     [InlineData("health", "field=other", Truth.No)]
     [InlineData("health", "", Truth.Unknown)]

@@ -1,0 +1,33 @@
+using Census.Core.Ledger;
+using Census.Database;
+using Census.Database.Tables;
+
+namespace Census.Import.Review;
+
+/// <summary>How many questions about who is who are open. They are those of <see cref="ReviewList"/>, counted without reading the files that wait.</summary>
+public static class OpenQuestions
+{
+    public static int Count(ReadSession r, DateOnly? round = null)
+    {
+        var people = PeopleInForce.Load(r);
+        var rounds = ImportTable.All(r).ToDictionary(import => import.ImportNo, import => import.RoundDate);
+        var waiting = new Dictionary<long, HashSet<RowPlace>>();
+        bool Waits(RowPlace place)
+        {
+            if (!waiting.TryGetValue(place.ImportNo, out var places))
+            {
+                waiting[place.ImportNo] = places = [.. HeldRowTable.Waiting(r, place.ImportNo).Select(row => new RowPlace(row.ImportNo, row.SheetNo, row.RowNo))];
+            }
+            return places.Contains(place);
+        }
+        bool IsOpen(RowPlace place, PersonQuestionRow question) => people.Last(question.OtherPersonNo) is not null
+            && (question.PersonNo is { } person ? IsUndecided(people, person, question.OtherPersonNo) : Waits(place));
+        return PersonQuestionTable.All(r)
+            .Where(row => people.Imports.StateOf(row.ImportNo) == ImportState.InForce && (round is null || rounds[row.ImportNo] == round))
+            .GroupBy(row => new RowPlace(row.ImportNo, row.SheetNo, row.RowNo), (place, rows) => (Place: place, Row: rows.Last()))
+            .Count(question => IsOpen(question.Place, question.Row));
+    }
+
+    private static bool IsUndecided(PeopleInForce people, long person, long other) =>
+        people.Last(person) is not null && people.Answers.NumberOf(person) != people.Answers.NumberOf(other) && !people.Answers.AreDifferent(person, other);
+}

@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using Census.Core.Rights;
+using Census.Database;
+using Census.Database.Tables;
+using Census.Web.Visitors;
+
+namespace Census.Web.Figures;
+
+/// <summary>As of which act of the ledger figures are shown, when it was done (ISO 8601, UTC; null before the first act), and whether nothing has been done since.</summary>
+public sealed record ShownAt(long LedgerNo, string? At, bool IsLatest);
+
+/// <summary>
+/// As of which act everybody is shown figures. Counting after a new act takes a second or more; until it is done once, in the background and
+/// by one thread, whoever did not act himself is shown the figures of the act before. So two who import keep nobody waiting, and all pages of
+/// one moment agree. Whoever has just acted sees his act at once.
+/// </summary>
+public sealed class ShownFigures(CensusDatabase whole, TimeProvider clock, Action<Action> inBackground)
+{
+    /// <summary>What was asked for last is counted anew before it is shown; more would keep what is shown from moving on.</summary>
+    private const int CountedAgain = 12;
+
+    private readonly ConcurrentDictionary<string, long> _acted = [];
+    private readonly ConcurrentDictionary<object, Asked> _asked = [];
+    private readonly Lock _gate = new();
+    private long? _shown;
+    private bool _isCounting;
+    private DateTimeOffset _restsUntil;
+    private long _moment;
+
+    /// <summary>The act as of which this visitor is shown figures now. Where it is not the latest, the latest is being counted.</summary>
+    public ShownAt At(Visitor visitor)
+    {
+        var latest = whole.Read(LedgerTable.Latest);
+        var number = Number(latest, _acted.GetValueOrDefault(visitor.Account?.Name ?? ""));
+        return new ShownAt(number, number == 0 ? null : whole.Read(r => LedgerTable.Find(r, number))?.At, number == latest);
+    }
+
+    /// <summary>
+    /// What is made as of the act shown, or was kept of it for those who see the same units. It is made again in the background as of later acts
+    /// while it is asked for. The key says what it is, with all that it was made from.
+    /// </summary>
+    public T Of<T>(Visitor visitor, ShownAt at, object key, Func<ReadSession, long, T> make)
+        where T : class
+    {
+        var viewer = visitor.Viewer!;
+        var kept = (key, viewer.UnitNo, viewer.Granted);
+        _asked[kept] = new Asked(viewer, (r, number) => r.AsOf(number, kept, () => make(r, number)), Interlocked.Increment(ref _moment));
+        return visitor.Database.Read(r => r.AsOf(at.LedgerNo, kept, () => make(r, at.LedgerNo)));
+    }
+
+    /// <summary>Before an account acts: from here on it is shown the latest, whatever that is.</summary>
+    public void Begins(string account) => _acted[account] = long.MaxValue;
+
+    /// <summary>After an account has acted, by itself or by work that it left behind: it is shown nothing older than what there is now.</summary>
+    public void Acted(string account) => _acted[account] = whole.Read(LedgerTable.Latest);
+
+    private long Number(long latest, long actedAt)
+    {
+        lock (_gate)
+        {
+            _shown ??= latest;
+            if (_shown == latest || actedAt > _shown)
+            {
+                return latest;
+            }
+            CountInBackground(latest);
+            return _shown.Value;
+        }
+    }
+
+    private void CountInBackground(long latest)
+    {
+        if (!_isCounting && clock.GetUtcNow() >= _restsUntil)
+        {
+            _isCounting = true;
+            inBackground(() => Count(latest));
+        }
+    }
+
+    private void Count(long number)
+    {
+        var began = clock.GetUtcNow();
+        try
+        {
+            foreach (var (key, asked) in _asked.OrderByDescending(pair => pair.Value.Moment).Take(CountedAgain).ToList())
+            {
+                Make(key, asked, number);
+            }
+        }
+        finally
+        {
+            lock (_gate)
+            {
+                var now = clock.GetUtcNow();
+                // as long a rest as the counting took: those who read want the processor too
+                (_shown, _isCounting, _restsUntil) = (number, false, now + (now - began));
+            }
+            Forget();
+        }
+    }
+
+    // what cannot be made is said to whoever asks for it, not here
+    private void Make(object key, Asked asked, long number)
+    {
+        try
+        {
+            whole.As(asked.Viewer).Read(r => asked.Make(r, number));
+        }
+        catch (Exception fault) when (fault is DatabaseFault or InvalidOperationException or OperationCanceledException)
+        {
+            _asked.TryRemove(key, out _);
+        }
+    }
+
+    private void Forget()
+    {
+        foreach (var (key, _) in _asked.OrderByDescending(pair => pair.Value.Moment).Skip(CountedAgain).ToList())
+        {
+            _asked.TryRemove(key, out _);
+        }
+    }
+
+    private sealed record Asked(Viewer Viewer, Func<ReadSession, long, object> Make, long Moment);
+}
