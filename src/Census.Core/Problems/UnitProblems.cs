@@ -72,11 +72,17 @@ public static class UnitProblems
 
     public static readonly ProblemCode OtherSendersList = new("C7024", Severity.Error,
         "Tệp là danh sách của “{value}”, không thuộc các đơn vị mà tài khoản được giao (hoặc chưa rõ nơi gửi). Chưa nạp dòng nào: ghi đúng nơi gửi (--unit, hoặc tên đơn vị ở đầu trang), hoặc chuyển tệp cho người phụ trách toàn tỉnh.",
-        "The file is a list of “{value}”, which is none of the units of this account (or its sender is not known). No row was taken in: name the sender (--unit, or the title of the sheet), or pass the file to whoever is in charge of the whole province.");
+        "The file is a list of “{value}”, which is none of the units of this account (or its sender is not known). No row was taken in: name the sender (--unit, or the title of the sheet), or pass the file to whoever is in charge of the whole province.")
+    {
+        ToUnit = "Chưa rõ danh sách là của đơn vị nào, hoặc đơn vị này gửi danh sách qua nơi khác. Ghi đúng tên đơn vị ở đầu trang.",
+    };
 
     public static readonly ProblemCode RowsElsewhere = new("C7025", Severity.Error,
         "{0} dòng của tệp thuộc đơn vị ngoài phạm vi mà tài khoản được giao (dòng đầu tiên: {1}). Chưa nạp dòng nào: bỏ các dòng đó rồi nạp lại, hoặc chuyển tệp cho người phụ trách toàn tỉnh.",
-        "{0} rows of the file belong to units outside those of this account (the first: {1}). No row was taken in: take those rows out and import again, or pass the file to whoever is in charge of the whole province.");
+        "{0} rows of the file belong to units outside those of this account (the first: {1}). No row was taken in: take those rows out and import again, or pass the file to whoever is in charge of the whole province.")
+    {
+        ToUnit = "Có {0} dòng thuộc đơn vị khác (dòng đầu tiên: {1}). Bỏ các dòng đó khỏi danh sách.",
+    };
 
     public static readonly ProblemCode HeldElsewhere = new("C7026", Severity.Error,
         "Dòng này chờ xác minh vì có thể trùng với người ở ngoài phạm vi mà tài khoản được giao. Kiểm tra lại số căn cước, họ tên, ngày sinh; nếu đúng, báo người phụ trách toàn tỉnh trả lời.",
