@@ -2,6 +2,7 @@ using System.Globalization;
 using Census.Core.People;
 using Census.Core.Plans;
 using Census.Core.Problems;
+using Census.Core.Rights;
 using Census.Core.Sources;
 using Census.Core.Text;
 using Census.Database;
@@ -80,7 +81,6 @@ internal static class ExplainCell
     }
 
     private static Sensitive AskedBy(AnnexTable annex, CellAddress address) => annex.Rows[address.Row - 1].Asked | annex.Columns[address.Column - 1].Asked;
-    }
 
     // of a share both sides can be asked for; of a count there is only who is counted
     private static IReadOnlyList<PersonInForce>? People(AnnexCell cell, Side side) => (cell, side) switch

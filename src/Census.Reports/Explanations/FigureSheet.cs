@@ -1,4 +1,3 @@
-using Census.Core.Criteria;
 using Census.Core.Plans;
 using Census.Core.Rights;
 using Census.Database;
