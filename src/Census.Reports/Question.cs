@@ -19,7 +19,7 @@ internal sealed record Question(Plan Plan, RosterShelf Shelf, long LedgerNo)
             return new Answer<Question>(NoSuchLedgerNumber(ledgerNo.Value, latest));
         }
         var plan = PlanShelf.Find(read, planId, ledgerNo);
-        var (scope, problem) = unit is null ? (null, null) : UnitScope.Find(UnitTable.Load(read, ledgerNo), unit);
+        var (scope, problem) = unit is null ? (null, null) : UnitScope.Find(RosterTables.Units(read, ledgerNo), unit);
         return (plan.Value, problem) switch
         {
             (null, _) => new Answer<Question>(null, plan.Refused),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Census.Core.Units;
 using Census.Database;
 using Census.Database.Tables;
+using Census.Reports.Rosters;
 
 namespace Census.Web.Pages.Plans;
 
@@ -34,7 +35,7 @@ public sealed record Asked(DateOnly? Round, int? Horizon, long? UnitNo, string? 
             }
             day = named;
         }
-        var units = UnitTable.Load(read);
+        var units = RosterTables.Units(read);
         var visible = VisibleUnits.Of(read, units);
         var scope = unit ?? read.Viewer.UnitNo;
         return scope is { } no && (units.Find(no) is null || !visible.Holds(no))
