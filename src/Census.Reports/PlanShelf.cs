@@ -85,20 +85,26 @@ public static class PlanShelf
             : new Answer<KeptPlan>(new Problem(problem, new SourceRef()) { Value = plan.Id, Arguments = [(now ?? 0).ToString(CultureInfo.InvariantCulture)] });
     }
 
-    /// <summary>The plan in force, or why there is none.</summary>
-    public static Answer<Plan> Find(ReadSession read, string id, long? ledgerNo = null)
+    /// <summary>The plan in force, or why there is none. A database that keeps its past reads its text once.</summary>
+    public static Answer<Plan> Find(ReadSession read, string id, long? ledgerNo = null) => Shipped.Contains(id) || PlanTable.Ids(read).Contains(id)
+        ? read.AsOf(ledgerNo ?? LedgerTable.Latest(read), (nameof(PlanShelf), id), () => Read(read, id, ledgerNo))
+        : NoSuchPlan(read, id, ledgerNo);
+
+    private static Answer<Plan> Read(ReadSession read, string id, long? ledgerNo)
     {
         if (Text(read, id, ledgerNo) is not { } text)
         {
-            return new Answer<Plan>(new Problem(PlanProblems.NoSuchPlan, new SourceRef())
-            {
-                Value = id,
-                Arguments = [string.Join(", ", Ids(read, ledgerNo))],
-            });
+            return NoSuchPlan(read, id, ledgerNo);
         }
         var reading = PlanText.Read(text);
         return new Answer<Plan>(reading.Plan, reading.Problems);
     }
+
+    private static Answer<Plan> NoSuchPlan(ReadSession read, string id, long? ledgerNo) => new(new Problem(PlanProblems.NoSuchPlan, new SourceRef())
+    {
+        Value = id,
+        Arguments = [string.Join(", ", Ids(read, ledgerNo))],
+    });
 }
 
 /// <summary>A version of a plan that has been kept, and its ledger number.</summary>

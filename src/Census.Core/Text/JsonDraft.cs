@@ -20,18 +20,26 @@ public sealed class JsonDraft
 
     private JsonDraft(JsonObject root) => _root = root;
 
-    /// <summary>Null when the text is no JSON object.</summary>
+    /// <summary>Null when the text is no JSON object, or holds what is no text.</summary>
     public static JsonDraft? Parse(string text)
     {
         try
         {
-            return JsonNode.Parse(text.TrimStart('\uFEFF'), null, Reading) is JsonObject root ? new JsonDraft(root) : null;
+            return JsonNode.Parse(text.TrimStart('\uFEFF'), null, Reading) is JsonObject root && IsText(root) ? new JsonDraft(root) : null;
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             return null;
         }
     }
+
+    // half of a letter outside the basic plane is good JSON and no text: the reader of texts says so by InvalidOperationException
+    private static bool IsText(JsonNode? node) => node switch
+    {
+        JsonObject members => members.All(member => IsText(member.Value)),
+        JsonArray items => items.All(IsText),
+        _ => Shown(node) is not null,
+    };
 
     /// <summary>The whole, indented, letters as they are, with a line feed at the end.</summary>
     public string Text => _root.ToJsonString(AsWritten) + "\n";

@@ -1,3 +1,4 @@
+using Census.Core.Numbers;
 using Census.Core.Plans;
 using Census.Database;
 using Census.Database.Tables;
@@ -50,6 +51,6 @@ public sealed record TargetMove(TargetResult? Before, TargetResult? After)
 
     public bool IsMoved => Before is null || After is null || Said(Before) != Said(After);
 
-    private static (TargetStatus, long, long?, long?, object) Said(TargetResult result) =>
+    private static (TargetStatus, long, long?, long?, Goal) Said(TargetResult result) =>
         (result.Status, result.Numerator, result.Denominator, result.GapPeople, result.Reading.Goal);
 }

@@ -49,6 +49,8 @@ document.querySelectorAll("form[data-live]").forEach(form => {
     const answer = await fetch(form.action + address + "&handler=Fragment");
     if (answer.ok && own === asked) {
       document.getElementById(form.dataset.live).innerHTML = await answer.text();
+      const status = document.getElementById(form.dataset.live + "-status");
+      status.textContent = status.dataset.done;
       history.replaceState(null, "", address);
     }
   };

@@ -26,7 +26,7 @@ public sealed class IndexModel(Visitor visitor, Words words) : PageModel
     /// <summary>Under the scenario as its dials stand; null while they cannot stand, or there is no round.</summary>
     public ForecastOfPlan? Forecast { get; private set; }
 
-    /// <summary>The shipped scenarios beside it, and the one on the page where it is another.</summary>
+    /// <summary>The shipped scenarios beside it, after the one on the page where it is another.</summary>
     public IReadOnlyList<ForecastOfPlan> Beside { get; private set; } = [];
 
     public IReadOnlyList<Plan> Plans { get; private set; } = [];
@@ -111,9 +111,9 @@ public sealed class IndexModel(Visitor visitor, Words words) : PageModel
         if (question.Scenario is { } scenario && question.Asked.Round is not null)
         {
             var isShipped = !question.IsTurned && ScenarioShelf.Shipped.Contains(question.ScenarioKey);
-            IReadOnlyList<Scenario> asked = [.. Shipped.Select(ScenarioShelf.OfName), .. isShipped ? Array.Empty<Scenario>() : [scenario]];
+            IReadOnlyList<Scenario> asked = [.. isShipped ? Array.Empty<Scenario>() : [scenario], .. Shipped.Select(ScenarioShelf.OfName)];
             Beside = ForecastOnPlan.Run(read, question.Request, asked).Value ?? [];
-            Forecast = Beside.Count == 0 ? null : isShipped ? Beside.Single(one => one.Scenario.Id == scenario.Id) : Beside[^1];
+            Forecast = Beside.Count == 0 ? null : isShipped ? Beside.Single(one => one.Scenario.Id == scenario.Id) : Beside[0];
         }
         return true;
     });

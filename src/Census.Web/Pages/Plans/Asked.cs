@@ -34,7 +34,7 @@ public sealed record Asked(DateOnly? Round, int? Horizon, long? UnitNo, string? 
             }
             day = named;
         }
-        var units = UnitTable.Load(read);
+        var units = UnitTable.AsOf(read, LedgerTable.Latest(read));
         var visible = VisibleUnits.Of(read, units);
         var scope = unit ?? read.Viewer.UnitNo;
         return scope is { } no && (units.Find(no) is null || !visible.Holds(no))

@@ -92,7 +92,7 @@ public sealed class EditModel(Visitor visitor, Words words) : PageModel
         return Begin(draft, visitor.Database.Read(read => PlanShelf.VersionOf(read, draft.Shown("$.id"))), null);
     }
 
-    public IActionResult OnPost(string id, string act)
+    public IActionResult OnPost(string id, string? act)
     {
         if (JsonDraft.Parse(Text) is not { } draft || (!IsNew && !long.TryParse(MadeFrom, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
         {
@@ -105,12 +105,14 @@ public sealed class EditModel(Visitor visitor, Words words) : PageModel
         {
             Draft.Put("$.id", own); // another id would be another plan
         }
-        return Do(id, act.Split(':', 2));
+        var parts = (act ?? "").Split(':', 2);
+        return Do(id, parts[0], parts.Length > 1 ? parts[1] : PlanForm.Head);
     }
 
-    /// <summary>The problems of the plan check at a field, or below it.</summary>
-    public IEnumerable<Problem> ProblemsAt(string path) =>
-        Problems.Where(problem => PlanChanges.PlaceOf(problem) is var place && (place == path || place.StartsWith(path + "[", StringComparison.Ordinal)));
+    /// <summary>The problems of the plan check at a field, or below it; a code used twice is told at both.</summary>
+    public IEnumerable<Problem> ProblemsAt(string path) => Problems.Where(problem =>
+        (PlanChanges.PlaceOf(problem) is var place && (place == path || place.StartsWith(path + "[", StringComparison.Ordinal)))
+        || (problem.Code == PlanProblems.Duplicate && problem.Arguments[1] + ".code" == path));
 
     public IReadOnlyList<PlanPart> Parts => PlanForm.Parts(Draft);
 
@@ -119,15 +121,15 @@ public sealed class EditModel(Visitor visitor, Words words) : PageModel
     /// <summary>The sentence without the path: the field it stands at says where.</summary>
     public string Sentence(Problem problem) => words.Of(problem) is var said && said.IndexOf(": ", StringComparison.Ordinal) is > 0 and var at && said[0] == '$' ? said[(at + 2)..] : said;
 
-    private IActionResult Do(string id, string[] act)
+    private IActionResult Do(string id, string act, string place)
     {
-        switch (act[0])
+        switch (act)
         {
             case "open":
-                Part = act[1];
+                Part = place;
                 break;
             case "remove":
-                Draft.Remove(act[1]);
+                Draft.Remove(place);
                 Part = PlanForm.Head;
                 break;
             case "add-target":
@@ -147,11 +149,12 @@ public sealed class EditModel(Visitor visitor, Words words) : PageModel
                 Part = PlanForm.Head;
                 break;
             case "download":
+                visitor.Note("export", "plan-draft " + id);
                 return File(Encoding.UTF8.GetBytes(Draft.Text), "application/json", (id == New ? "ke-hoach-moi" : id) + ".json");
             case "save" when Save() is { } kept:
                 return Redirect($"/plans/{kept.Plan.Id}?round={Uri.EscapeDataString(Round ?? "")}&saved=true");
         }
-        return Show(withPreview: act[0] is "preview" or "save");
+        return Show(withPreview: act is "preview" or "save");
     }
 
     private KeptPlan? Save()
