@@ -38,6 +38,9 @@ public sealed class CensusDatabase
     /// <summary>The same database for a program that runs long and is asked the same again and again: what was made of a past is kept.</summary>
     public CensusDatabase KeepingPast() => new(_engine, _migrator, _clock, _endIfStopped, _viewer) { _past = new KeptPast() };
 
+    /// <summary>What this database is, and what was last done to it.</summary>
+    public DatabaseState State() => Read(r => DatabaseState.Of(r, Where, _engine is SqlServerEngine));
+
     public static bool IsOnServer(string where) => SqlServerAddress.IsOne(where);
 
     /// <summary>Whether there can be something to read: a server is asked only on opening, a file must be there.</summary>

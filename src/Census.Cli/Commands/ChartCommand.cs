@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Census.Reports;
 using Census.Reports.Charts;
 
@@ -8,8 +7,6 @@ namespace Census.Cli.Commands;
 /// <summary><c>chart KIND --plan --round --out</c>: one chart as .svg, or as .png where a browser is installed.</summary>
 internal static class ChartCommand
 {
-    private static readonly string[] Endings = [".svg", ".png"];
-
     public static Command Make(CommandContext context)
     {
         var kind = new Argument<string>("KIND") { Description = "Biểu đồ / chart: " + string.Join(", ", ChartKinds.Codes) };
@@ -30,9 +27,8 @@ internal static class ChartCommand
                 Unit = parsed.GetValue(unit),
                 LedgerNo = parsed.GetValue(ledger),
             };
-            var browser = IsPng(file) ? Browser(file) : null;
             var chart = Answers.Of(ChartOnPlan.Run(context.Database(parsed), drawn, request));
-            Write(SvgChart.Draw(chart, context.Terminal.Language), browser, file);
+            WholeFiles.Write([(file, Answers.Of(ChartFile.Format(chart, context.Terminal.Language, file)))]);
             context.Terminal.Line(chart.Title.In(context.Terminal.Language));
             context.Terminal.Line(context.Terminal.Say($"Đã ghi {file}.", $"Written: {file}."));
             return 0;
@@ -46,29 +42,12 @@ internal static class ChartCommand
 
     private static void RefuseOther(string file)
     {
-        if (!Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+        if (!ChartFile.Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
         {
             throw new UsageFault(
-                $"Biểu đồ không ghi được dạng “{Path.GetExtension(file)}” ({file}). Dùng một trong: {string.Join(", ", Endings)}.",
-                $"A chart cannot be written as “{Path.GetExtension(file)}” ({file}). Use one of: {string.Join(", ", Endings)}.");
+                $"Biểu đồ không ghi được dạng “{Path.GetExtension(file)}” ({file}). Dùng một trong: {string.Join(", ", ChartFile.Endings)}.",
+                $"A chart cannot be written as “{Path.GetExtension(file)}” ({file}). Use one of: {string.Join(", ", ChartFile.Endings)}.");
         }
         WholeFiles.NeedFolder(file);
-    }
-
-    private static bool IsPng(string file) => Path.GetExtension(file).Equals(".png", StringComparison.OrdinalIgnoreCase);
-
-    private static InstalledBrowser Browser(string file) => InstalledBrowser.Find() ?? throw Answers.Fault(InstalledBrowser.Missing(file));
-
-    private static void Write(SvgPicture picture, InstalledBrowser? browser, string file)
-    {
-        if (browser is not null)
-        {
-            if (browser.Png(picture.Page, file, picture.Width, picture.Height) is { } problem)
-            {
-                throw Answers.Fault(problem);
-            }
-            return;
-        }
-        WholeFiles.Write([(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(picture.Text))]);
     }
 }

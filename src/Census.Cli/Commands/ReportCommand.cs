@@ -9,8 +9,6 @@ namespace Census.Cli.Commands;
 /// <summary><c>report --plan --round</c>: target against actual, on the terminal, as JSON, and in files.</summary>
 internal static class ReportCommand
 {
-    private static readonly string[] Endings = [".docx", ".xlsx", ".html", ".pdf", ".csv", ".json", ".md"];
-
     public static Command Make(CommandContext context)
     {
         var plan = PlanOption();
@@ -33,7 +31,8 @@ internal static class ReportCommand
             RefuseOtherEndings(files);
             var isPublished = parsed.GetValue(publish);
             var asked = paper.Read(parsed, files) with { IsPublished = isPublished };
-            RefuseToPublish(asked, parsed.GetValue(json), files);
+            var confirm = paper.ConfirmFile(parsed);
+            RefuseToPublish(isPublished, confirm, parsed.GetValue(json), files);
             var day = CommandContext.Round(parsed.GetValue(round)!);
             var request = new ReportRequest(parsed.GetValue(plan)!, day)
             {
@@ -45,8 +44,9 @@ internal static class ReportCommand
             };
             var tables = parsed.GetValue(annexes) || files.Any(Paper.HasTables) ? Tables.All : Tables.None;
             var database = context.Database(parsed);
-            var review = Answers.Of(isPublished ? YearlyReview.ToPublish(database, request) : YearlyReview.Run(database, request, tables, withUnits: asked.Confirm is not null));
-            WholeFiles.Write([.. files.Select(file => (file, asked.Format(review, file))), .. asked.Sheets(review)]);
+            var review = Answers.Of(isPublished ? YearlyReview.ToPublish(database, request) : YearlyReview.Run(database, request, tables, withUnits: confirm is not null));
+            (string, byte[])[] sheets = confirm is null ? [] : [(confirm, Answers.Of(asked.Sheets(review)))];
+            WholeFiles.Write([.. files.Select(file => (file, Answers.Of(asked.Format(review, file)))), .. sheets]);
             if (parsed.GetValue(json))
             {
                 context.Terminal.Document(isPublished ? ReportJson.WritePublished(review.Report, review.Annexes) : ReportJson.Write(review.Report, parsed.GetValue(annexes) ? review.Annexes : null));
@@ -93,15 +93,15 @@ internal static class ReportCommand
     }
 
     // the terminal prints the figures as they are; what a unit is to sign are its own numbers, however small
-    private static void RefuseToPublish(Paper asked, bool asJson, string[] files)
+    private static void RefuseToPublish(bool isPublished, string? confirm, bool asJson, string[] files)
     {
-        if (asked is { IsPublished: true, Confirm: not null })
+        if (isPublished && confirm is not null)
         {
             throw new UsageFault(
                 "--confirm không đi cùng --publish: phiếu xác nhận là để đơn vị ký vào chính số của mình, có cả số nhỏ, không phải để công bố. Ghi phiếu bằng một lần chạy khác, không có --publish.",
                 "--confirm does not go with --publish: the sheets are for units to sign their own numbers, small ones too, and not to be published. Write them by a run of its own without --publish.");
         }
-        if (asked.IsPublished && files.Length == 0 && !asJson)
+        if (isPublished && files.Length == 0 && !asJson)
         {
             throw new UsageFault(
                 "--publish ghi ra tệp: thêm --out TỆP.docx (hoặc .xlsx, .html, .pdf, .csv, .md, .json), hoặc --json.",
@@ -111,11 +111,11 @@ internal static class ReportCommand
 
     private static void RefuseOtherEndings(IEnumerable<string> files)
     {
-        foreach (var file in files.Where(file => !Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)))
+        foreach (var file in files.Where(file => !Paper.Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)))
         {
             throw new UsageFault(
-                $"Chưa ghi được báo cáo dạng “{Path.GetExtension(file)}” ({file}). Dùng một trong: {string.Join(", ", Endings)}.",
-                $"A report cannot be written as “{Path.GetExtension(file)}” ({file}). Use one of: {string.Join(", ", Endings)}.");
+                $"Chưa ghi được báo cáo dạng “{Path.GetExtension(file)}” ({file}). Dùng một trong: {string.Join(", ", Paper.Endings)}.",
+                $"A report cannot be written as “{Path.GetExtension(file)}” ({file}). Use one of: {string.Join(", ", Paper.Endings)}.");
         }
         foreach (var file in files)
         {

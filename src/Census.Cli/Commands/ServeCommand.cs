@@ -30,6 +30,7 @@ internal static class ServeCommand
             var settings = new WebSettings(WebSettings.FolderFor(where, CensusDatabase.IsOnServer(where)))
             {
                 Urls = addresses,
+                SampleData = SampleProvince.Fill,
                 Certificate = Needed(parsed.GetValue(certificate)),
                 CertificatePassword = Needed(parsed.GetValue(password)) is { } file ? File.ReadAllText(file, Encoding.UTF8).Trim() : null,
             };

@@ -19,6 +19,9 @@ public sealed record ReviewDocument(DocumentStyle Style, OfficeSettings Office, 
 
     /// <summary>How the words are written; what is still to be said of the figures is written so too.</summary>
     public ToneMarks Tones { get; init; } = ToneMarks.AsTyped;
+
+    /// <summary>Who takes it out of the program, where that is to stand at the end of the page.</summary>
+    public TakenOut? TakenOut { get; init; }
 }
 
 /// <summary>A section: the key by which templates name it ("II.1"), the level of its heading (1 or 2), the heading with its number, what stands in it.</summary>

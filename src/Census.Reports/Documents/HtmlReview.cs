@@ -41,6 +41,10 @@ public static class HtmlReview
         {
             Annex(page, review, annex);
         }
+        if (review.TakenOut is { } taken)
+        {
+            Line(page, $"<p class=\"note\">{Words(taken.Sentence)}</p>");
+        }
         Line(page, "</main>");
         Line(page, "</body>");
         Line(page, "</html>");

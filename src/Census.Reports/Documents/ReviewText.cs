@@ -1,5 +1,6 @@
 using System.Globalization;
 using Census.Core.Text;
+using Census.Reports.Annexes;
 using Census.Reports.Rendering;
 
 namespace Census.Reports.Documents;
@@ -26,6 +27,13 @@ public static class ReviewText
             Annexes = [.. Tables(review).Select((table, i) => new DocumentAnnex("Phụ lục " + Roman(i + 1), table))],
         };
     }
+
+    /// <summary>One annex of the review as a document of its own: the table with what must stand beside its figures, without the report's words.</summary>
+    internal static ReviewDocument AnnexOf(YearlyReview review, AnnexTable annex, OfficeSettings office, DocumentStyle style) =>
+        new(style, office, "PHỤ LỤC", annex.Title.Vietnamese)
+        {
+            Opening = [new TableBlock(AnnexText.Of(annex)), .. Beside(review.Report)],
+        };
 
     /// <summary>What must stand beside every figure: day, scope, structure, definition, coverage, people in doubt.</summary>
     public static IReadOnlyList<DocumentBlock> Beside(Report report) =>

@@ -44,7 +44,8 @@ public sealed record YearlyReview(Report Report, Intellectuals Now, Intellectual
 
     internal bool Hides(IReadOnlyList<PersonInForce> people) => Withheld?.Hides(people) == true;
 
-    private static Answer<YearlyReview> Run(ReadSession read, ReportRequest request, Tables tables, bool withUnits)
+    /// <summary>The same within a read.</summary>
+    public static Answer<YearlyReview> Run(ReadSession read, ReportRequest request, Tables tables, bool withUnits = false)
     {
         var answer = ReviewOnPlan.Run(read, request, tables);
         if (answer.Value is not { } counted)

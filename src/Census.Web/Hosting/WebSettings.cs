@@ -1,4 +1,5 @@
 using Census.Web.Accounts;
+using Census.Web.Starting;
 
 namespace Census.Web.Hosting;
 
@@ -17,6 +18,9 @@ public sealed record WebSettings(string Folder)
     public string? CertificatePassword { get; init; }
 
     public long LargestUpload { get; init; } = 300 * Megabyte;
+
+    /// <summary>What makes the sample province; null: none is offered.</summary>
+    public MakeSampleData? SampleData { get; init; }
 
     public AccountRules Accounts { get; init; } = new();
 

@@ -3,6 +3,8 @@ using System.Text.Unicode;
 using Census.Database;
 using Census.Web.Accounts;
 using Census.Web.Figures;
+using Census.Web.Pages.Administration;
+using Census.Web.Starting;
 using Census.Web.Texts;
 using Census.Web.Uploads;
 using Census.Web.Visitors;
@@ -38,6 +40,7 @@ public static class WebSite
     {
         parts.AddSingleton(database).AddSingleton(settings).AddSingleton(clock).AddSingleton(settings.Accounts).AddSingleton<AccountBook>();
         parts.AddSingleton<BatchFolder>().AddSingleton<BatchDesk>().AddSingleton<CellMending>().AddHostedService<BatchWorker>();
+        parts.AddSingleton<SampleData>().AddSingleton<BackupCopies>();
         parts.AddSingleton(new ShownFigures(database, clock, count => _ = Task.Run(count)));
         parts.AddScoped<Visitor>().AddScoped<Words>();
         parts.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new PageRights()));

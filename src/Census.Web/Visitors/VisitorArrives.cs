@@ -22,7 +22,7 @@ internal sealed class VisitorArrives(RequestDelegate next)
         visitor.Source = http.Connection.RemoteIpAddress is { } address && !IPAddress.IsLoopback(address) ? address.ToString() : null;
         _hasAccounts = _hasAccounts || !accounts.IsEmpty;
         var path = http.Request.Path;
-        if (!_hasAccounts && !IsAt(path, "/start") && !IsAt(path, "/language"))
+        if (!_hasAccounts && !IsAt(path, "/start") && !IsAt(path, "/language") && !IsAt(path, "/assets"))
         {
             http.Response.Redirect("/start");
             return Task.CompletedTask;

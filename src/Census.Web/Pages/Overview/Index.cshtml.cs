@@ -4,6 +4,7 @@ using Census.Reports.Figures;
 using Census.Reports.Overviews;
 using Census.Reports.Rosters;
 using Census.Web.Figures;
+using Census.Web.Starting;
 using Census.Web.Visitors;
 using Microsoft.AspNetCore.Mvc;
 using RoundOverview = Census.Reports.Overviews.Overview;
@@ -13,6 +14,9 @@ namespace Census.Web.Pages.Overview;
 /// <summary>A round at a glance: people, who has sent, today's work, degrees, fields, every target. Every figure leads to the people behind it.</summary>
 public sealed class IndexModel(Visitor visitor, ShownFigures figures, TimeProvider clock) : FiguresPage(visitor, figures)
 {
+    /// <summary>Whether everything shown is made up.</summary>
+    public bool IsSample => Visitor.Database.Read(SampleData.IsIn);
+
     public bool IsEmpty => Choices.Rounds.Count == 0;
 
     public RoundOverview Found { get; private set; } = null!;
