@@ -40,7 +40,7 @@ internal static class MadeUpYears
 
     private static void Import(CensusDatabase database, ReferenceData reference, DemoRound lists, DateOnly round)
     {
-        var files = lists.Workbooks.Select(book => (Renewed(book.Path, round), new Given(book.Sender, book.Field, book.Category))).ToList();
+        var files = lists.Workbooks.Select(book => new FileToTake(Renewed(book.Path, round), new Given(book.Sender, book.Field, book.Category))).ToList();
         var people = new ImportFiles(database, reference, new ImportRequest(round, new Given())).Run(files).Sum(done => done.Sheets.Sum(sheet => sheet.Rows.People));
         Console.Error.WriteLine(FormattableString.Invariant($"{round:yyyy-MM-dd}: {people} rows"));
     }

@@ -62,10 +62,10 @@ public sealed class ForecastPagesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("finish=150", "0 &lt;= value &lt;= 100")]
-    [InlineData("study-master=0", "1 &lt;= value &lt;= 20")]
-    [InlineData("recruits=number&recruitsN=nhieu", "a whole number or")]
-    [InlineData("trainees=needed&within=99", "1 &lt;= value &lt;= 20")]
+    [InlineData("finish=150", "từ 0 đến 100")]
+    [InlineData("study-master=0", "từ 1 đến 20")]
+    [InlineData("recruits=number&recruitsN=nhieu", "một số nguyên hoặc")]
+    [InlineData("trainees=needed&within=99", "từ 1 đến 20")]
     public void A_dial_that_cannot_stand_so_is_told_at_its_field(string dial, string sentence)
     {
         using var browser = _site.SignIn();

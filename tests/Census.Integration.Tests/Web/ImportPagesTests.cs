@@ -141,7 +141,7 @@ public sealed class ImportPagesTests : IDisposable
         Ready(officer, own).Should().Contain("Vào");
         var others = Send(officer, List.Replace("An|", "Ân|", StringComparison.Ordinal), ("Unit", "Sở B"));
         var page = Ready(officer, others);
-        page.Should().Contain("ngoài phạm vi của tài khoản").And.Contain("Từ chối");
+        page.Should().Contain("mà tài khoản được giao").And.Contain("Từ chối");
         officer.Get(others + "/preview").Text.Should().NotContain("Cường");
         Token(officer, others, "Accept", ("file", "1")).Location.Should().Contain("done=none");
         Token(officer, own, "Accept", ("file", "1"));

@@ -64,9 +64,9 @@ public sealed class PlanPagesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("value", "0", "quy tắc: 0 &lt; value &lt;= 100")]
+    [InlineData("value", "0", "quy tắc: lớn hơn 0 và không quá 100")]
     [InlineData("value", "", "thiếu")]
-    [InlineData("value", "1.000", "phải là kiểu number")]
+    [InlineData("value", "1.000", "phải là số")]
     [InlineData("code", "CB30-04", "đã dùng tại")]
     [InlineData("readings", "A2, XX", "chưa được định nghĩa")]
     public void What_cannot_stand_is_refused_at_its_field_and_nothing_is_kept(string field, string typed, string sentence)
