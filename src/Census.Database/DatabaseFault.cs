@@ -27,9 +27,10 @@ public sealed class DatabaseFault : Exception
     {
         // what an engine says is English: the Vietnamese sentences are whole without it and have it at their end
         var (vietnamese, english) = Pattern(kind);
-        return (language == Language.English ? english : vietnamese)
+        var (sentence, bracket) = language == Language.English ? (english, " ({0})") : (vietnamese, " ({0}).");
+        return sentence
             .Replace("{where}", where, StringComparison.Ordinal)
-            .Replace("{detail}", detail is null ? "" : " (" + detail + ")", StringComparison.Ordinal);
+            .Replace("{detail}", detail is null ? "" : bracket.Replace("{0}", detail.TrimEnd('.'), StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     private static (string Vietnamese, string English) Pattern(FaultKind kind) => kind switch

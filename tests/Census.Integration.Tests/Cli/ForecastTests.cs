@@ -112,7 +112,7 @@ public sealed class ForecastTests : IDisposable
         File.WriteAllText(file, text.Replace("\"finishPercent\":50", "\"finishPercent\":150", StringComparison.Ordinal));
         var wrong = Forecast("--scenario", file);
         wrong.Exit.Should().Be(2);
-        wrong.Error.Should().Contain("$.pipeline.finishPercent").And.Contain("0 <= value <= 100").And.Contain("Ví dụ đúng: 70");
+        wrong.Error.Should().Contain("$.pipeline.finishPercent").And.Contain("từ 0 đến 100").And.Contain("Ví dụ đúng: 70");
         File.WriteAllText(file, "{");
         Forecast("--scenario", file).Exit.Should().Be(2);
     }

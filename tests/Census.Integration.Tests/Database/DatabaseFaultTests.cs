@@ -122,7 +122,7 @@ public sealed class DatabaseFaultTests : IDisposable
     public void The_Vietnamese_sentence_is_whole_without_the_words_of_the_engine_and_has_them_at_its_end(FaultKind kind)
     {
         var bare = new DatabaseFault(kind, "so-lieu.db").Sentence(Language.Vietnamese);
-        new DatabaseFault(kind, "so-lieu.db", "no such table").Sentence(Language.Vietnamese).Should().BeOneOf(bare, bare + " (no such table)");
+        new DatabaseFault(kind, "so-lieu.db", "no such table").Sentence(Language.Vietnamese).Should().BeOneOf(bare, bare + " (no such table).");
     }
 
     [Theory]
