@@ -19,7 +19,7 @@ internal static class SampleProvince
     /// Fills an empty database, or goes on with one that the same sample began. The rounds come as they are being filled: their files, and what
     /// does the work, one step a file. A database with anything else in it is wrong usage, before anything is written.
     /// </summary>
-    public static DemoFiles Fill(CensusDatabase database, string folder, int people, Action<string>? progress, Action<DemoRound, IReadOnlyList<FileToTake>, IEnumerable<FileResult>> take)
+    public static DemoFiles Fill(CensusDatabase database, string folder, int people, Action<string>? progress, Action<DemoFiles, DemoRound, IReadOnlyList<FileToTake>, IEnumerable<FileResult>> take)
     {
         Claim(database, people);
         Directory.CreateDirectory(folder);
@@ -30,7 +30,7 @@ internal static class SampleProvince
         {
             round.Written.GetAwaiter().GetResult();
             var books = FilesOf(folder, round);
-            take(round, books, new ImportFiles(database, reference, new ImportRequest(round.Date, new Given())).Run(books));
+            take(files, round, books, new ImportFiles(database, reference, new ImportRequest(round.Date, new Given())).Run(books));
         }
         return files;
     }
@@ -39,11 +39,11 @@ internal static class SampleProvince
     public static void Fill(CensusDatabase database, string folder, int people, Action<int, int> step, CancellationToken stop)
     {
         var done = 0;
-        Fill(database, folder, people, null, (_, books, results) =>
+        Fill(database, folder, people, null, (files, _, _, results) =>
         {
-            var all = done + books.Count;
-            using var files = results.GetEnumerator();
-            while (files.MoveNext())
+            var all = files.Rounds.Sum(round => round.Workbooks.Count);
+            using var taken = results.GetEnumerator();
+            while (taken.MoveNext())
             {
                 stop.ThrowIfCancellationRequested();
                 step(++done, all);

@@ -34,10 +34,10 @@ internal static class DemoCommand
         }
         var terminal = context.Terminal;
         var database = context.Database(parsed);
-        var files = SampleProvince.Fill(database, folder, people, terminal.Progress, (round, books, results) =>
+        var files = SampleProvince.Fill(database, folder, people, terminal.Progress, (_, round, books, results) =>
         {
             var progress = new ProgressLine(terminal, context.Clock, [.. books.Select(book => ($"{Rounds.Iso(round.Date)}  {book.File.Name}", book.File.Size))]);
-            foreach (var _ in results)
+            foreach (var one in results)
             {
                 progress.Step();
             }

@@ -32,7 +32,7 @@ public sealed class BeginningTests : IDisposable
         do
         {
             page = admin.Get("/start/sample").Text;
-            await Task.Delay(200);
+            await Task.Delay(200, TestContext.Current.CancellationToken);
         }
         while (page.Contains("data-live=\"1\"", StringComparison.Ordinal));
         page.Should().Contain("đã sẵn sàng");

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using Census.Core.Rights;
 using Census.Database.Tables;
-using Census.Integration.Tests.Cli;
 using Census.Integration.Tests.Rights;
 using Census.Integration.Tests.WholePath;
 using Census.Reports.Charts;
@@ -64,13 +63,13 @@ public sealed class ReportPagesTests : IDisposable
     [InlineData("what=annex&annex=PL03&format=html", "phu-luc-pl03-cao-bang-2025-12-31.html")]
     [InlineData("what=chart&chart=degrees&format=svg", "bieu-do-degrees-cao-bang-2025-12-31.svg")]
     [InlineData("format=docx&unit=1", "bao-cao-cao-bang-2025-12-31-don-vi-1.docx")]
-    public void Other_documents_come_under_names_that_say_what_they_are(string asked, string name)
+    public async Task Other_documents_come_under_names_that_say_what_they_are(string asked, string name)
     {
         using var browser = _site.SignIn();
-        using var response = browser.Http.GetAsync(new Uri($"/reports/download?{Question}&{asked}", UriKind.Relative)).GetAwaiter().GetResult();
+        using var response = await browser.Http.GetAsync(new Uri($"/reports/download?{Question}&{asked}", UriKind.Relative), TestContext.Current.CancellationToken);
         response.StatusCode.Should().Be(HttpStatusCode.OK);
         response.Content.Headers.ContentDisposition!.FileName.Should().Be(name);
-        EverythingWritten.In(response.Content.ReadAsByteArrayAsync().GetAwaiter().GetResult()).Should().NotBeEmpty();
+        EverythingWritten.In(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Should().NotBeEmpty();
     }
 
     [Fact]
