@@ -4,12 +4,14 @@ using Census.Database.Tables;
 
 namespace Census.Import.Review;
 
-/// <summary>How many questions about who is who are open. They are those of <see cref="ReviewList"/>, counted without reading the files that wait.</summary>
+/// <summary>Which questions about who is who are open. They are those of <see cref="ReviewList"/>, told without reading the files that wait.</summary>
 public static class OpenQuestions
 {
-    public static int Count(ReadSession r, DateOnly? round = null)
+    public static int Count(ReadSession r, DateOnly? round = null) => Of(r, PeopleInForce.Now(r), round).Count;
+
+    /// <summary>The open questions by round and place.</summary>
+    internal static IReadOnlyList<(RowPlace Place, PersonQuestionRow Row)> Of(ReadSession r, PeopleInForce people, DateOnly? round)
     {
-        var people = PeopleInForce.Load(r);
         var rounds = ImportTable.All(r).ToDictionary(import => import.ImportNo, import => import.RoundDate);
         var waiting = new Dictionary<long, HashSet<RowPlace>>();
         bool Waits(RowPlace place)
@@ -22,10 +24,14 @@ public static class OpenQuestions
         }
         bool IsOpen(RowPlace place, PersonQuestionRow question) => people.Last(question.OtherPersonNo) is not null
             && (question.PersonNo is { } person ? IsUndecided(people, person, question.OtherPersonNo) : Waits(place));
-        return PersonQuestionTable.All(r)
-            .Where(row => people.Imports.StateOf(row.ImportNo) == ImportState.InForce && (round is null || rounds[row.ImportNo] == round))
-            .GroupBy(row => new RowPlace(row.ImportNo, row.SheetNo, row.RowNo), (place, rows) => (Place: place, Row: rows.Last()))
-            .Count(question => IsOpen(question.Place, question.Row));
+        return
+        [
+            .. PersonQuestionTable.All(r)
+                .Where(row => people.Imports.StateOf(row.ImportNo) == ImportState.InForce && (round is null || rounds[row.ImportNo] == round))
+                .GroupBy(row => new RowPlace(row.ImportNo, row.SheetNo, row.RowNo), (place, rows) => (Place: place, Row: rows.Last()))
+                .Where(question => IsOpen(question.Place, question.Row))
+                .OrderBy(question => rounds[question.Place.ImportNo]),
+        ];
     }
 
     private static bool IsUndecided(PeopleInForce people, long person, long other) =>

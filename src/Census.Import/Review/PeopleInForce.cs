@@ -28,6 +28,9 @@ internal sealed class PeopleInForce
 
     public IEnumerable<long> Numbers => _statements.Keys;
 
+    /// <summary>Those of now, for reading only; of a database that keeps its past they are loaded once until the next act.</summary>
+    public static PeopleInForce Now(ReadSession r) => r.AsOf(LedgerTable.Latest(r), (nameof(PeopleInForce), r.Viewer.UnitNo), () => Load(r));
+
     public static PeopleInForce Load(ReadSession r)
     {
         // a list in force speaks of the people of a unit, whoever sent it and whoever asks

@@ -10,15 +10,6 @@ using Census.Import.Reference;
 namespace Census.Import.Review;
 
 /// <summary>
-/// A person as shown beside another in a question: the words that answer it ("436" or "12:1:27"), name, birth date, masked number, unit,
-/// and the file, sheet and row. Null where nothing is stated.
-/// </summary>
-public sealed record ReviewSide(string Answer, string Name, string? BirthDate, string? CitizenId, string? Unit, string Place);
-
-/// <summary>One open question: whether two are one, and why it is asked. The row of A waits, or was let in as a new person.</summary>
-public sealed record ReviewQuestion(DateOnly Round, ProblemCode Reason, bool IsWaiting, ReviewSide A, ReviewSide B);
-
-/// <summary>
 /// The questions about who is who that are still open, by round and place. A question closes when its row is let in, its import is
 /// undone or replaced, or somebody answers. What rows that wait say is read from the files as they were kept.
 /// </summary>
@@ -34,7 +25,7 @@ public sealed class ReviewList
     private ReviewList(ReadSession r, ReferenceData reference)
     {
         _r = r;
-        _people = PeopleInForce.Load(r);
+        _people = PeopleInForce.Now(r);
         _units = UnitTable.Load(r);
         _places = Places.Load(r);
         _imports = ImportTable.All(r).ToDictionary(import => import.ImportNo);
@@ -43,6 +34,17 @@ public sealed class ReviewList
 
     /// <summary>All open questions, those of one round, or those that the rows of one import raise (of which only that file is read again).</summary>
     public static IReadOnlyList<ReviewQuestion> Open(ReadSession r, ReferenceData reference, DateOnly? round = null, long? importNo = null) => new ReviewList(r, reference).Open(round, importNo);
+
+    /// <summary>
+    /// How many questions are open, of one round or all, and the first after so many that were passed over (null: there is none). Only the file
+    /// of that one is read again.
+    /// </summary>
+    public static (int Left, ReviewQuestion? First) One(ReadSession r, ReferenceData reference, DateOnly? round = null, int skip = 0)
+    {
+        var list = new ReviewList(r, reference);
+        var open = OpenQuestions.Of(r, list._people, round);
+        return (open.Count, open.Skip(skip).Select(question => list.Question(question.Place, question.Row)).FirstOrDefault(question => question is not null));
+    }
 
     private List<ReviewQuestion> Open(DateOnly? round, long? importNo) =>
     [
@@ -59,26 +61,33 @@ public sealed class ReviewList
         var round = _imports[row.ImportNo].RoundDate;
         var a = row.PersonNo is { } person ? LetIn(person, row.OtherPersonNo) : Waits(place);
         return a is not null && ProblemCatalog.Find(row.Code) is { } reason && Side(row.OtherPersonNo, round) is { } b
-            ? new ReviewQuestion(round, reason, row.PersonNo is null, a, b)
+            ? new ReviewQuestion(round, reason, row.PersonNo is null, a.Side, b.Side) { Likeness = ReviewLikeness.Of(a.Side, a.Number, b.Side, b.Number) }
             : null;
     }
 
-    private ReviewSide? LetIn(long personNo, long otherNo) =>
+    private Seen? LetIn(long personNo, long otherNo) =>
         _people.Answers.NumberOf(personNo) == _people.Answers.NumberOf(otherNo) || _people.Answers.AreDifferent(personNo, otherNo) ? null : Side(personNo, null);
 
-    private ReviewSide? Waits(RowPlace place) => _waiting.At(_imports[place.ImportNo], place) is not { } record ? null : new ReviewSide(
-        place.ToString(),
-        record.Identity.FullName,
-        record.Facts.BirthDate?.ToString(),
-        record.Identity.CitizenId?.Masked,
-        record.UnitPath.IsEmpty ? _imports[place.ImportNo].SenderName : record.UnitPath[^1],
-        _places.Of(place));
+    private Seen? Waits(RowPlace place) => _waiting.At(_imports[place.ImportNo], place) is not { } record ? null : new Seen(
+        new ReviewSide(
+            place.ToString(),
+            record.Identity.FullName,
+            record.Facts.BirthDate?.ToString(),
+            record.Identity.CitizenId?.Masked,
+            record.UnitPath.IsEmpty ? _imports[place.ImportNo].SenderName : record.UnitPath[^1],
+            _places.Of(place)) { Row = place },
+        record.Identity.CitizenId);
 
-    private ReviewSide? Side(long personNo, DateOnly? upTo) => _people.Last(personNo, upTo) is not { } last ? null : new ReviewSide(
-        new SomebodyNamed(_people.Answers.NumberOf(personNo), null).ToString(),
-        last.FullName,
-        last.BirthDate,
-        CitizenId.Parse(last.CitizenId)?.Masked,
-        last.UnitNo is { } unit ? _units.PathOf(unit) : null,
-        _places.Of(last.Place));
+    private Seen? Side(long personNo, DateOnly? upTo) => _people.Last(personNo, upTo) is not { } last ? null : new Seen(
+        new ReviewSide(
+            new SomebodyNamed(_people.Answers.NumberOf(personNo), null).ToString(),
+            last.FullName,
+            last.BirthDate,
+            CitizenId.Parse(last.CitizenId)?.Masked,
+            last.UnitNo is { } unit ? _units.PathOf(unit) : null,
+            _places.Of(last.Place)) { Row = _imports.ContainsKey(last.ImportNo) ? last.Place : null },
+        CitizenId.Parse(last.CitizenId));
+
+    // numbers are held against each other in full, and shown masked
+    private sealed record Seen(ReviewSide Side, CitizenId? Number);
 }

@@ -25,6 +25,9 @@ public sealed record RoundPeople(Roster Whole, UnitTree Units)
         return query.IsOnlyOfUnit ? [.. within] : [.. within.Where(query.On(Whole.Round))];
     }
 
+    /// <summary>One of them by number; null when the session does not show such a person in the round.</summary>
+    public PersonInForce? Find(long personNo) => Whole.People.FirstOrDefault(person => person.PersonNo == personNo);
+
     private IEnumerable<PersonInForce> At(long unit)
     {
         var below = Units.All.Where(other => Units.IsWithin(other.UnitNo, unit)).Select(other => other.UnitNo).ToHashSet();

@@ -125,3 +125,10 @@ const follow = async () => {
   setTimeout(follow, 1500);
 };
 setTimeout(follow, 1000);
+
+// the queue of questions: inside the frame of a question its buttons have keys
+document.querySelectorAll("[data-keys]").forEach(frame => frame.addEventListener("keydown", event => {
+  if (!event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat) {
+    frame.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`)?.click();
+  }
+}));
