@@ -43,7 +43,7 @@ public sealed class WhoSeesWhatTests(TwoBranches province) : IClassFixture<TwoBr
     // addresses of pages and downloads; {unit} is the number of the account's unit, {outside} that of another
     private static readonly string[] Pages =
     [
-        "/", "/signin", "/signin/account", "/denied", "/overview", "/people", "/people/1", "/import", "/import/1", "/units", "/plans", "/forecast", "/reports", "/administration",
+        "/", "/signin", "/signin/account", "/denied", "/overview", "/people", "/people/1", "/people/3", "/people/7", "/people/12", "/people/20", "/people/30", "/people/40", "/people/50", "/people/1?round=2024-12-31", "/people/review", "/people/review?round=2025-12-31&skip=1", "/import", "/import/1", "/units", "/units?name=trung", "/units?round=2024-12-31", "/units?unit=1", "/units?unit=2", "/units?unit=3", "/units?unit=4", "/units?unit=5", "/units?unit=6", "/units/change?unit=1", "/units/change?unit=2", "/units/change?unit=5", "/units/import", "/plans", "/forecast", "/reports", "/administration",
     ];
 
     public static TheoryData<string, string> Commands => All(Reads);
