@@ -43,6 +43,14 @@ public static class UnitTable
         order by v.UnitNo
         """;
 
+    [Returns<UnitVersionRow>]
+    private const string VersionsSql = """
+        select UnitNo, LedgerNo, Code, Name, NameKey, ParentNo, Level, Block, Field, Quota, Contact, IsListed
+        from UnitVersion
+        where UnitNo = @UnitNo
+        order by LedgerNo
+        """;
+
     [Returns<UnitRow>]
     private const string KnownSql = "select UnitNo from Unit where UnitNo between @First and @Last";
 
@@ -61,6 +69,20 @@ public static class UnitTable
     {
         var whole = Everywhere(r, ledgerNo);
         return r.Viewer.UnitNo is null ? whole : VisibleUnits.Of(r).Of(whole);
+    }
+
+    /// <summary>
+    /// What was said of a unit over time, each with the ledger number from which on it held; nothing of a unit that the session does not show.
+    /// A unit above that is not shown is left out.
+    /// </summary>
+    public static IReadOnlyList<(long LedgerNo, Unit Unit)> Versions(ReadSession r, long unitNo)
+    {
+        var visible = VisibleUnits.Of(r);
+        return !visible.Holds(unitNo) ? [] :
+        [
+            .. r.Query<UnitVersionRow>(VersionsSql, new { UnitNo = unitNo })
+                .Select(row => (row.LedgerNo, ToUnit(r, visible.Holds(row.ParentNo) ? row : row with { ParentNo = null }))),
+        ];
     }
 
     internal static UnitTree Everywhere(ReadSession r, long ledgerNo) => r.AsOf(ledgerNo, nameof(UnitTable), () => Load(r.Everything, ledgerNo));

@@ -61,9 +61,14 @@ public sealed class ReviewList
         var round = _imports[row.ImportNo].RoundDate;
         var a = row.PersonNo is { } person ? LetIn(person, row.OtherPersonNo) : Waits(place);
         return a is not null && ProblemCatalog.Find(row.Code) is { } reason && Side(row.OtherPersonNo, round) is { } b
-            ? new ReviewQuestion(round, reason, row.PersonNo is null, a.Side, b.Side) { Likeness = ReviewLikeness.Of(a.Side, a.Number, b.Side, b.Number) }
+            ? new ReviewQuestion(round, reason, row.PersonNo is null, a.Side, b.Side) { Likeness = Likeness(reason, a, b) }
             : null;
     }
+
+    // two units may bear one name
+    private static ReviewLikeness Likeness(ProblemCode reason, Seen a, Seen b) => ReviewLikeness.Of(a.Side, a.Number, b.Side, b.Number) is var alike && reason == ListProblems.OtherUnit
+        ? alike with { Unit = false }
+        : alike;
 
     private Seen? LetIn(long personNo, long otherNo) =>
         _people.Answers.NumberOf(personNo) == _people.Answers.NumberOf(otherNo) || _people.Answers.AreDifferent(personNo, otherNo) ? null : Side(personNo, null);

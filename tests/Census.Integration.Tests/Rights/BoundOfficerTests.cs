@@ -193,7 +193,7 @@ public sealed class BoundOfficerTests : IDisposable
         foreach (var (code, fact) in new[] { ("CB-D6.TAY", "dân tộc (ethnicity)"), ("CB-T6", "(party)"), ("CB-T6.DANG-VIEN", "(party)"), ("PL05:1:7", "dân tộc (ethnicity)"), ("PL04:1:4", "(party)") })
         {
             Refused(As("toan.tinh", "explain", code, "--plan", "cao-bang", "--round", Office.Now), fact);
-            Refused(As("benh.vien", "explain", code, "--plan", "cao-bang", "--round", Office.Now, "--side", "denominator"), fact);
+            Refused(As("benh.vien", "explain", code, "--plan", "cao-bang", "--round", Office.Now, "--side", "gap"), fact);
             Done(As("so.y", "explain", code, "--plan", "cao-bang", "--round", Office.Now));
         }
         Refused(As("toan.tinh", "explain", "PL06:1:3", "--plan", "cao-bang", "--round", Office.Now), "dân tộc (ethnicity)");

@@ -22,7 +22,7 @@ public sealed partial class AdministratorScriptTests
     [GeneratedRegex(@"^go\s*$", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex Go();
 
-    [GeneratedRegex(@"grant update on dbo\.(?<table>\w+)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"grant update(, delete)? on dbo\.(?<table>\w+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Granted();
 
     [GeneratedRegex(@"^update (?<table>\w+)", RegexOptions.ExplicitCapture)]
