@@ -32,6 +32,22 @@ public sealed class TwoBranches : IDisposable
         ("own", "A1"), ("sibling", "A2"), ("parent", "A"), ("cousin", "B1"), ("other.parent", "B"), ("root", "root"), ("nobody", null),
     ];
 
+    /// <summary>The province, made when the first test asks for it: a test that needs a server says so itself where there is none.</summary>
+    public sealed class Once : IDisposable
+    {
+        private readonly Lazy<TwoBranches> _made = new(() => new TwoBranches());
+
+        public TwoBranches Province => _made.Value;
+
+        public void Dispose()
+        {
+            if (_made.IsValueCreated)
+            {
+                _made.Value.Dispose();
+            }
+        }
+    }
+
     private readonly Dictionary<string, Browser> _browsers = [];
     private readonly Dictionary<string, long> _numbers;
 

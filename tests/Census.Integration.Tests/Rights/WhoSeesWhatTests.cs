@@ -7,7 +7,7 @@ namespace Census.Integration.Tests.Rights;
 /// page is one line more in <see cref="Reads"/> or <see cref="Pages"/>.
 /// </summary>
 [Trait("Engine", "both")]
-public sealed class WhoSeesWhatTests(TwoBranches province) : IClassFixture<TwoBranches>
+public sealed class WhoSeesWhatTests(TwoBranches.Once made) : IClassFixture<TwoBranches.Once>
 {
     // where the command writes a file, {out} stands for its name without the ending, {unit} for the unit of the account
     private static readonly string[] Reads =
@@ -91,7 +91,7 @@ public sealed class WhoSeesWhatTests(TwoBranches province) : IClassFixture<TwoBr
     [MemberData(nameof(Addresses))]
     public void Nothing_from_outside_is_on_a_page(string address, string account)
     {
-        var answer = province.Browser(account).Get(AddressOf(address, account));
+        var answer = made.Province.Browser(account).Get(AddressOf(address, account));
         ((int)answer.Status).Should().BeLessThan(500, address);
         Judge(account, address, EverythingWritten.In(answer.Bytes) + answer.Location + string.Join('\n', answer.Headers));
     }
@@ -146,16 +146,16 @@ public sealed class WhoSeesWhatTests(TwoBranches province) : IClassFixture<TwoBr
         return address.Replace("{unit}", Number(own), StringComparison.Ordinal).Replace("{outside}", Number(own[0] == 'A' ? "B" : "A"), StringComparison.Ordinal);
     }
 
-    private string Number(string unit) => province.NumberOf(unit).ToString(CultureInfo.InvariantCulture);
+    private string Number(string unit) => made.Province.NumberOf(unit).ToString(CultureInfo.InvariantCulture);
 
     private string Run(string command, string account)
     {
-        var name = province.Office.File("ra");
+        var name = made.Province.Office.File("ra");
         var unit = TwoBranches.Accounts.Single(known => known.Account == account).Unit;
         var words = Words(command.Replace("{out}", name, StringComparison.Ordinal).Replace("{unit}", unit is null or "root" ? "Trung tâm" : TwoBranches.NameOf(unit), StringComparison.Ordinal));
-        var outcome = province.Office.Run(["--as", account, .. words]);
+        var outcome = made.Province.Office.Run(["--as", account, .. words]);
         outcome.Exit.Should().BeLessThan(3, command + outcome.Error);
-        var files = Directory.GetFiles(province.Office.Folder, Path.GetFileName(name) + "*");
+        var files = Directory.GetFiles(made.Province.Office.Folder, Path.GetFileName(name) + "*");
         var written = string.Join('\n', files.Select(file => EverythingWritten.In(File.ReadAllBytes(file))));
         foreach (var file in files)
         {

@@ -148,11 +148,24 @@ public sealed partial class OverviewTests(OverviewTests.Filled filled) : IClassF
     [Trait("Engine", "both")]
     public sealed class Filled : IDisposable
     {
-        public Filled() => Site.Office.Run("demo", "--people", "300", "--out", Site.Office.Folder).Exit.Should().Be(0);
+        private readonly Lazy<Site> _site = new(Fill);
 
-        internal Site Site { get; } = new();
+        internal Site Site => _site.Value;
 
-        public void Dispose() => Site.Dispose();
+        public void Dispose()
+        {
+            if (_site.IsValueCreated)
+            {
+                _site.Value.Dispose();
+            }
+        }
+
+        private static Site Fill()
+        {
+            var site = new Site();
+            site.Office.Run("demo", "--people", "300", "--out", site.Office.Folder).Exit.Should().Be(0);
+            return site;
+        }
     }
 
     private (long UnitNo, string Path) UnitWith(string name) => CensusDatabase.Open(_site.Office.Database, Scratch.Clock).Read(r =>
