@@ -3,29 +3,59 @@ using Census.Core.People;
 
 namespace Census.Reports.Figures;
 
-/// <summary>People by the answer to one question: yes, no, or unknown because the lists do not say. Nobody stands twice.</summary>
+/// <summary>
+/// People by the answer to one question: yes, no, or unknown because the lists do not say. Nobody stands twice. A list of people is made
+/// when it is first asked for: of most figures of a province only the numbers are.
+/// </summary>
 public sealed record Answers
 {
-    private readonly List<PersonInForce> _yes = [];
-    private readonly List<PersonInForce> _no = [];
-    private readonly List<PersonInForce> _unknown = [];
+    private const byte NotAsked = 0;
 
-    public IReadOnlyList<PersonInForce> Yes => _yes;
+    private readonly IReadOnlyList<PersonInForce> _asked;
+    private readonly byte[] _answers;
+    private readonly int[] _counts = new int[4]; // by mark
 
-    public IReadOnlyList<PersonInForce> No => _no;
-
-    public IReadOnlyList<PersonInForce> Unknown => _unknown;
-
-    public int Count => _yes.Count + _no.Count + _unknown.Count;
-
-    public IEnumerable<PersonInForce> Everybody => _yes.Concat(_no).Concat(_unknown);
-
-    internal void Add(PersonInForce person, Truth answer) => (answer switch
+    internal Answers(IReadOnlyList<PersonInForce> asked, Func<PersonInForce, Truth> question)
+        : this(asked, [.. asked.Select(person => Mark(question(person)))])
     {
-        Truth.Yes => _yes,
-        Truth.No => _no,
-        Truth.Unknown => _unknown,
-    }).Add(person);
+    }
+
+    // a mark a person, in their order; 0 passes somebody over
+    internal Answers(IReadOnlyList<PersonInForce> asked, byte[] answers)
+    {
+        (_asked, _answers) = (asked, answers);
+        foreach (var answer in answers)
+        {
+            _counts[answer]++;
+        }
+    }
+
+    public IReadOnlyList<PersonInForce> Yes => field ??= Those(Truth.Yes);
+
+    public IReadOnlyList<PersonInForce> No => field ??= Those(Truth.No);
+
+    public IReadOnlyList<PersonInForce> Unknown => field ??= Those(Truth.Unknown);
+
+    public IReadOnlyList<PersonInForce> Everybody => field ??= [.. Yes, .. No, .. Unknown];
+
+    public int Count => _asked.Count - _counts[NotAsked];
+
+    public int CountOf(Truth answer) => _counts[Mark(answer)];
+
+    internal static byte Mark(Truth answer) => (byte)(1 + (int)answer);
+
+    private PersonInForce[] Those(Truth answer)
+    {
+        var (people, found) = (new PersonInForce[CountOf(answer)], 0);
+        for (var i = 0; found < people.Length; i++)
+        {
+            if (_answers[i] == Mark(answer))
+            {
+                people[found++] = _asked[i];
+            }
+        }
+        return people;
+    }
 }
 
 /// <summary>
@@ -34,22 +64,31 @@ public sealed record Answers
 /// </summary>
 public sealed record Figure
 {
-    public Answers Population { get; } = new();
+    public static readonly Figure OfNobody = new([], _ => (Truth.No, Truth.No));
+
+    /// <summary>Whether the one at each place belongs to the population, and whether he or she counts.</summary>
+    internal Figure(IReadOnlyList<PersonInForce> asked, Func<int, (Truth Belongs, Truth Counts)> answer)
+    {
+        var (population, doubtful) = (new byte[asked.Count], new byte[asked.Count]);
+        for (var i = 0; i < asked.Count; i++)
+        {
+            var (belongs, counts) = answer(i);
+            if (belongs != Truth.No)
+            {
+                (belongs == Truth.Yes ? population : doubtful)[i] = Answers.Mark(counts);
+            }
+        }
+        (Population, Doubtful) = (new Answers(asked, population), new Answers(asked, doubtful));
+    }
+
+    public Answers Population { get; }
 
     /// <summary>People of unknown membership; in no number but their own.</summary>
-    public Answers Doubtful { get; } = new();
+    public Answers Doubtful { get; }
 
-    public int Numerator => Population.Yes.Count;
+    public int Numerator => Population.CountOf(Truth.Yes);
 
-    public int Unknown => Population.Unknown.Count;
+    public int Unknown => Population.CountOf(Truth.Unknown);
 
     public bool HasNobody => Population.Count == 0 && Doubtful.Count == 0;
-
-    internal void Add(PersonInForce person, Truth belongs, Truth counts)
-    {
-        if (belongs != Truth.No)
-        {
-            (belongs == Truth.Yes ? Population : Doubtful).Add(person, counts);
-        }
-    }
 }

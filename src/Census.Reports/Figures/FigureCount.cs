@@ -12,7 +12,7 @@ public static class FigureCount
     {
         if (!shelf.IsOpened(round))
         {
-            return new Figure();
+            return Figure.OfNobody;
         }
         return shelf.Counted((round, kind, reading), () => kind == TargetKind.Flow
             ? OverRounds(shelf.Opened.Where(day => day <= round && reading.Flow.Contains(day)).Select(shelf.At), reading)
@@ -21,13 +21,8 @@ public static class FigureCount
 
     public static Figure Of(Roster roster, Reading reading)
     {
-        var figure = new Figure();
-        foreach (var person in Asked(roster, reading))
-        {
-            var belongs = reading.Population.Of(person.Facts, roster.Round);
-            figure.Add(person, belongs, Counts(person, belongs, reading, roster.Round));
-        }
-        return figure;
+        var people = Asked(roster, reading);
+        return new Figure(people, i => Answer(people[i], reading, roster.Round));
     }
 
     /// <summary>
@@ -41,17 +36,13 @@ public static class FigureCount
         {
             foreach (var person in Asked(roster, reading))
             {
-                var belongs = reading.Population.Of(person.Facts, roster.Round);
-                var now = new Standing(person, belongs, Counts(person, belongs, reading, roster.Round));
+                var (belongs, counts) = Answer(person, reading, roster.Round);
+                var now = new Standing(person, belongs, counts);
                 telling[person.PersonNo] = telling.TryGetValue(person.PersonNo, out var before) ? Stronger(before, now) : now;
             }
         }
-        var figure = new Figure();
-        foreach (var (person, belongs, counts) in telling.Values)
-        {
-            figure.Add(person, belongs, counts);
-        }
-        return figure;
+        var told = telling.Values.ToArray();
+        return new Figure([.. told.Select(standing => standing.Person)], i => (told[i].Belongs, told[i].Counts));
     }
 
     private static IReadOnlyList<PersonInForce> Asked(Roster roster, Reading reading) => reading.LooksBack ? roster.LookingBack() : roster.People;
@@ -64,8 +55,11 @@ public static class FigureCount
         _ => now,
     };
 
-    private static Truth Counts(PersonInForce person, Truth belongs, Reading reading, DateOnly round) =>
-        belongs == Truth.No ? Truth.No : reading.Numerator.Of(person.Facts, round);
+    private static (Truth Belongs, Truth Counts) Answer(PersonInForce person, Reading reading, DateOnly round)
+    {
+        var belongs = reading.Population.Of(person.Facts, round);
+        return (belongs, belongs == Truth.No ? Truth.No : reading.Numerator.Of(person.Facts, round));
+    }
 
     private readonly record struct Standing(PersonInForce Person, Truth Belongs, Truth Counts)
     {

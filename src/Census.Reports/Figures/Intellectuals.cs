@@ -30,13 +30,5 @@ public sealed record Intellectuals(DateOnly Round, IReadOnlyList<PersonInForce> 
     /// <summary>Them by what a question is answered of each.</summary>
     public Answers Answer(Criterion criterion) => Answer(person => criterion.Of(person.Facts, Round));
 
-    public Answers Answer(Func<PersonInForce, Truth> question)
-    {
-        var answers = new Answers();
-        foreach (var person in People)
-        {
-            answers.Add(person, question(person));
-        }
-        return answers;
-    }
+    public Answers Answer(Func<PersonInForce, Truth> question) => new(People, question);
 }

@@ -91,10 +91,9 @@ public sealed class MonitoredCount(Plan plan, PlanEntries entries, Roster now, R
         }
         var reading = ReadingOf("", counting);
         var people = FigureCount.Of(roster, reading).Population;
-        return people.Yes.Count + people.No.Count == 0 ? null : new MonitoredNumber(people.Yes.Count, counting.IsShare ? people.Count : null, people.Unknown.Count)
+        return people.Count == people.CountOf(Truth.Unknown) ? null : new MonitoredNumber(people.CountOf(Truth.Yes), counting.IsShare ? people.Count : null, people.CountOf(Truth.Unknown))
         {
-            People = people.Yes,
-            Everybody = counting.IsShare ? [.. people.Everybody] : [],
+            Answers = people,
             IsFirst = reading.LooksBack && roster.Before() is null,
         };
     }

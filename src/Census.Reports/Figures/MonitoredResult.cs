@@ -74,10 +74,12 @@ public sealed record MonitoredNumber(long Count, long? Of, long Unknown)
     public Shown Shown { get; init; }
 
     /// <summary>The people counted; null where not all of them stand in the lists of staff, as members of bodies.</summary>
-    public IReadOnlyList<PersonInForce>? People { get; init; }
+    public IReadOnlyList<PersonInForce>? People => Answers?.Yes;
 
     /// <summary>Of a share, those of whom they are so many; else nobody.</summary>
-    public IReadOnlyList<PersonInForce> Everybody { get; init; } = [];
+    public IReadOnlyList<PersonInForce> Everybody => Answers is { } all && Of is not null ? all.Everybody : [];
+
+    internal Answers? Answers { get; init; }
 
     /// <summary>People, or of a share its hundredths; null of a share over nobody.</summary>
     public Fraction? Actual => Of is { } all ? new Ratio(Count, all).Percent : Count;

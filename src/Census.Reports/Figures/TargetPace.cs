@@ -11,5 +11,8 @@ namespace Census.Reports.Figures;
 public static class TargetPace
 {
     public static Trend? Of(RosterShelf shelf, DateOnly round, Target target) =>
-        Trend.Of(shelf.Backward(round).Select(roster => (roster.Round, Verdict.Of(shelf, roster.Round, target, target.Default).Actual)));
+        Trend.Of(shelf.Backward(round, FirstDay(target)).Select(roster => (roster.Round, Verdict.Of(shelf, roster.Round, target, target.Default).Actual)));
+
+    // before its period a flow has no figure: rounds of those years need not be loaded to see it
+    private static DateOnly FirstDay(Target target) => target.Kind == TargetKind.Flow ? target.Default.Flow.From : default;
 }

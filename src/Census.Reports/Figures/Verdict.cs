@@ -35,8 +35,8 @@ public sealed record Verdict(TargetKind Kind, Goal Goal, Figure Figure)
         {
             return doubtful.Count > 0;
         }
-        var most = doubtful.Yes.Count + doubtful.Unknown.Count;
-        var least = doubtful.No.Count + doubtful.Unknown.Count;
+        var most = doubtful.Count - doubtful.CountOf(Truth.No);
+        var least = doubtful.Count - doubtful.CountOf(Truth.Yes);
         return Meets(most, most) != met || Meets(0, least) != met;
     }
 

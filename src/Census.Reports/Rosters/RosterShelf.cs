@@ -41,9 +41,9 @@ public sealed class RosterShelf(
     /// <summary>The roster of everybody, whatever the scope.</summary>
     public Roster Whole(DateOnly round) => Kept(_whole, round, () => Roster.Of(round, IsOpened(round) ? load(round) : [], units) with { Before = () => Before(round) });
 
-    /// <summary>The opened rounds not later than a day, latest first, in which somebody of the scope is in force.</summary>
-    public IEnumerable<Roster> Backward(DateOnly from) =>
-        Opened.Reverse().Where(round => round <= from).Select(At).Where(roster => roster.People.Count > 0);
+    /// <summary>The opened rounds not later than a day nor before another, latest first, in which somebody of the scope is in force.</summary>
+    public IEnumerable<Roster> Backward(DateOnly from, DateOnly to = default) =>
+        Opened.Reverse().Where(round => to <= round && round <= from).Select(At).Where(roster => roster.People.Count > 0);
 
     // who has come from a unit outside of the scope was somewhere in the round before too
     private Roster? Before(DateOnly round) => Opened.Reverse().Where(earlier => earlier < round).Select(Whole).FirstOrDefault(roster => roster.People.Count > 0);
