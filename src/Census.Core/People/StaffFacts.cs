@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Census.Core.Degrees;
 using Census.Core.Time;
 
@@ -57,14 +56,14 @@ public sealed record StaffFacts
     /// <summary>The degrees that the round before gave. No row states them: they are filled in where a question looks back.</summary>
     public EarlierDegrees? Earlier { get; init; }
 
-    public ImmutableDictionary<StaffFlag, bool> Flags { get; init; } = ImmutableDictionary<StaffFlag, bool>.Empty;
+    public StatedFlags Flags { get; init; }
 
     /// <summary>The facts that the row says are none.</summary>
     public ErasedFacts Erased { get; init; }
 
     public bool Erases(ErasedFacts fact) => (Erased & fact) != ErasedFacts.None;
 
-    public bool? Flag(StaffFlag flag) => Flags.TryGetValue(flag, out var stated) ? stated : null;
+    public bool? Flag(StaffFlag flag) => Flags[flag];
 
     /// <summary>
     /// These facts with a later statement laid over them, fact by fact: what the later one states wins, what it leaves out
@@ -89,7 +88,7 @@ public sealed record StaffFacts
         Languages = later.Languages ?? (later.Erases(ErasedFacts.Languages) ? null : Languages),
         Computing = later.Computing ?? (later.Erases(ErasedFacts.Computing) ? null : Computing),
         SalaryThousandths = later.SalaryThousandths ?? (later.Erases(ErasedFacts.Salary) ? null : SalaryThousandths),
-        Flags = later.Flags.IsEmpty ? Flags : Flags.SetItems(later.Flags),
+        Flags = Flags.CoveredBy(later.Flags),
         Erased = ErasedFacts.None,
     };
 }

@@ -101,7 +101,7 @@ internal static class StatementMapping
         TitleCode = row.TitleCode,
         Degrees = row.DegreesStated == 0 ? null : Degrees(r, row, degrees),
         JoinedOn = Date(r, row, nameof(row.JoinedOn), row.JoinedOn),
-        IsPartyMember = row.PartyMember is { } member ? member != 0 : null,
+        IsPartyMember = Said(row.PartyMember),
         PartyAdmittedOn = Date(r, row, nameof(row.PartyAdmittedOn), row.PartyAdmittedOn),
         PartyOfficialOn = Date(r, row, nameof(row.PartyOfficialOn), row.PartyOfficialOn),
         PoliticalTheory = Known(r, row, nameof(row.PoliticalTheory), row.PoliticalTheory, PoliticalLevels.Parse),
@@ -134,8 +134,8 @@ internal static class StatementMapping
 
     private static QualificationList Degrees(ReadSession r, StatementRow row, ArraySegment<QualificationRow> degrees)
     {
-        var held = ImmutableArray.CreateBuilder<Qualification>();
-        var inTraining = ImmutableArray.CreateBuilder<DegreeLevel>();
+        var held = ImmutableArray.CreateBuilder<Qualification>(degrees.Count);
+        var inTraining = ImmutableArray.CreateBuilder<DegreeLevel>(0);
         foreach (var degree in degrees)
         {
             var level = Known(r, row, nameof(degree.Level), degree.Level, DegreeLevels.Parse)!.Value;
@@ -151,32 +151,18 @@ internal static class StatementMapping
         return new QualificationList { Held = held.DrainToImmutable(), InTraining = inTraining.DrainToImmutable(), IsComplete = row.DegreesStated == 1 };
     }
 
-    private static ImmutableDictionary<StaffFlag, bool> Flags(StatementRow row)
-    {
-        var flags = ImmutableDictionary<StaffFlag, bool>.Empty;
-        foreach (var flag in StaffFlags.All)
-        {
-            if (Stated(row, flag) is { } stated)
-            {
-                flags = flags.Add(flag, stated != 0);
-            }
-        }
-        return flags;
-    }
-
-    private static int? Stated(StatementRow row, StaffFlag flag) => flag switch
-    {
-        StaffFlag.TitleTrained => row.TitleTrained,
-        StaffFlag.ContinuousTraining => row.ContinuousTraining,
-        StaffFlag.TitleStandard => row.TitleStandard,
-        StaffFlag.KnowledgeUpdated => row.KnowledgeUpdated,
-        StaffFlag.PostFit => row.PostFit,
-        StaffFlag.Expert => row.Expert,
-        _ => throw new ArgumentOutOfRangeException(nameof(flag), flag, null),
-    };
+    private static StatedFlags Flags(StatementRow row) => StatedFlags.None
+        .With(StaffFlag.TitleTrained, Said(row.TitleTrained))
+        .With(StaffFlag.ContinuousTraining, Said(row.ContinuousTraining))
+        .With(StaffFlag.TitleStandard, Said(row.TitleStandard))
+        .With(StaffFlag.KnowledgeUpdated, Said(row.KnowledgeUpdated))
+        .With(StaffFlag.PostFit, Said(row.PostFit))
+        .With(StaffFlag.Expert, Said(row.Expert));
 
     private static QualificationRow Qualification(Statement statement, int ordinal, DegreeLevel level, int inTraining) =>
         new() { StatementNo = statement.StatementNo, Ordinal = ordinal, Level = level.Code(), InTraining = inTraining };
+
+    private static bool? Said(int? stored) => stored is { } said ? said != 0 : null;
 
     private static int? Stored(bool? stated) => stated switch { true => 1, false => 0, null => null };
 

@@ -222,18 +222,8 @@ internal sealed class PersonParser(ReferenceData reference, Given given, TitleBl
         return major is not null && reference.FieldWords.OfMajor(major) is { } ofMajor ? new FieldFinding(ofMajor, FieldRule.Major) : null;
     }
 
-    private ImmutableDictionary<StaffFlag, bool> Flags(RowReading row)
-    {
-        var flags = ImmutableDictionary.CreateBuilder<StaffFlag, bool>();
-        foreach (var (column, flag) in FlagColumns)
-        {
-            if (FlagOf(row, column) is { } stated)
-            {
-                flags[flag] = stated;
-            }
-        }
-        return flags.ToImmutable();
-    }
+    private StatedFlags Flags(RowReading row) =>
+        FlagColumns.Aggregate(StatedFlags.None, (flags, asked) => flags.With(asked.Flag, FlagOf(row, asked.Column)));
 
     private bool? FlagOf(RowReading row, StaffColumn column)
     {

@@ -25,13 +25,12 @@ public static class FactComparison
         Note(differences, "đảng viên", a.IsPartyMember is { } member && b.IsPartyMember is { } other && member != other);
         Note(differences, "ngày vào Đảng", Differ(a.PartyAdmittedOn, b.PartyAdmittedOn) || Differ(a.PartyOfficialOn, b.PartyOfficialOn));
         Note(differences, "lý luận chính trị", Differ(a.PoliticalTheory, b.PoliticalTheory));
-        Note(differences, "bồi dưỡng", a.Flags.Any(flag => b.Flags.TryGetValue(flag.Key, out var stated) && stated != flag.Value));
+        Note(differences, "bồi dưỡng", a.Flags.Contradicts(b.Flags));
         return differences;
     }
 
     /// <summary>Whether both say the same and leave the same unsaid.</summary>
-    public static bool AreSame(StaffFacts a, StaffFacts b) =>
-        a with { Flags = b.Flags, Erased = b.Erased } == b && a.Flags.Count == b.Flags.Count && a.Flags.All(flag => b.Flags.TryGetValue(flag.Key, out var other) && other == flag.Value);
+    public static bool AreSame(StaffFacts a, StaffFacts b) => a with { Erased = b.Erased } == b;
 
     private static void Note(List<string> differences, string fact, bool differs)
     {

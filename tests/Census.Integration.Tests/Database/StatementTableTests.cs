@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Census.Core.Degrees;
 using Census.Core.People;
 using Census.Core.Time;
@@ -36,8 +35,7 @@ public sealed class StatementTableTests : IDisposable
             InTraining = [DegreeLevel.Doctor],
             IsComplete = false,
         },
-        Flags = ImmutableDictionary<StaffFlag, bool>.Empty
-            .Add(StaffFlag.TitleTrained, true).Add(StaffFlag.ContinuousTraining, false).Add(StaffFlag.Expert, true),
+        Flags = StatedFlags.None.With(StaffFlag.TitleTrained, true).With(StaffFlag.ContinuousTraining, false).With(StaffFlag.Expert, true),
     };
 
     private readonly Scratch _scratch = new();
@@ -53,8 +51,8 @@ public sealed class StatementTableTests : IDisposable
         ["everything"] = Everything,
         ["no degree at all"] = new() { Degrees = QualificationList.Of(DegreeLevel.None) },
         ["unreadable degrees"] = new() { Degrees = new() { IsComplete = false } },
-        ["every flag no"] = new() { Flags = StaffFlags.All.ToImmutableDictionary(flag => flag, _ => false) },
-        ["every flag yes"] = new() { Flags = StaffFlags.All.ToImmutableDictionary(flag => flag, _ => true) },
+        ["every flag no"] = new() { Flags = StaffFlags.All.Aggregate(StatedFlags.None, (flags, flag) => flags.With(flag, false)) },
+        ["every flag yes"] = new() { Flags = StaffFlags.All.Aggregate(StatedFlags.None, (flags, flag) => flags.With(flag, true)) },
     };
 
     public void Dispose() => _scratch.Dispose();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Census.Core.Degrees;
 using Census.Core.People;
@@ -61,7 +60,7 @@ internal static class Lists
         Field = no % 11 == 0 ? null : new FieldFinding((Field)(no % 7), FieldRule.UnitName),
         TitleCode = no % 5 == 0 ? null : TitleCodes[no % 3],
         Degrees = no % 8 == 0 ? null : Degrees(no),
-        Flags = no % 6 == 0 ? ImmutableDictionary<StaffFlag, bool>.Empty : ImmutableDictionary<StaffFlag, bool>.Empty.Add(StaffFlag.TitleTrained, no % 4 != 0),
+        Flags = StatedFlags.None.With(StaffFlag.TitleTrained, no % 6 == 0 ? null : no % 4 != 0),
     };
 
     private static QualificationList Degrees(long no) => new()

@@ -40,7 +40,7 @@ internal static class Facts
         "admitted" => facts with { PartyAdmittedOn = PartialDate.Parse(value) },
         "level" => facts with { UnitLevel = value.Replace('_', ' ') },
         "joined" => facts with { JoinedOn = PartialDate.Parse(value) },
-        _ => facts with { Flags = facts.Flags.Add(StaffFlags.Parse(name)!.Value, value == "yes") },
+        _ => facts with { Flags = facts.Flags.With(StaffFlags.Parse(name)!.Value, value == "yes") },
     };
 
     // "bachelor:Luyện_kim,doctor@2024-05" ; a question mark at the end: not all could be read
