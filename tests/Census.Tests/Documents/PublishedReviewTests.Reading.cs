@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using Census.Core.People;
 using Census.Reports;
 using Census.Reports.Charts;
@@ -60,6 +62,32 @@ public partial class PublishedReviewTests
             reader.Read(where, share.Groups[2].Value, number.Everybody);
         }
     }
+
+    /// <summary>All tables of this caption on the page: one in the text, one among the annexes.</summary>
+    private static List<List<string[]>> Tables(IDocument page, string caption) =>
+    [
+        .. page.QuerySelectorAll("table").Where(table => table.QuerySelector("caption")!.TextContent == caption)
+            .Select(table => table.QuerySelectorAll("tr").Select(row => row.Children.Select(cell => cell.TextContent).ToArray()).ToList()),
+    ];
+
+    private static void Json(Reader reader, YearlyReview open, string text)
+    {
+        using var json = JsonDocument.Parse(text);
+        var tables = json.RootElement.GetProperty("annexes").EnumerateArray().ToDictionary(table => table.GetProperty("code").GetString()!);
+        foreach (var table in open.Annexes.Where(table => !table.NamesPeople))
+        {
+            Cells(reader, "json " + table.Code, table, [.. tables[table.Code].GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("cells").EnumerateArray().Select(Printed).ToArray())]);
+        }
+    }
+
+    // a number as paper prints it; of a share and a change it is enough that there is one
+    private static string Printed(JsonElement cell) => cell.ValueKind switch
+    {
+        JsonValueKind.Number => PrintedNumbers.Of(cell.GetDecimal()),
+        JsonValueKind.Object => cell.TryGetProperty("numerator", out _) || cell.TryGetProperty("change", out _) ? "1" : "",
+        JsonValueKind.String => cell.GetString()!,
+        _ => "",
+    };
 
     private static void Csv(Reader reader, Report report, string csv)
     {

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using Census.Reports.Annexes;
 using Census.Reports.Charts;
 using Census.Reports.Documents;
@@ -23,15 +24,20 @@ public partial class PublishedReviewTests
         var (open, published, shelf) = PublishedPaper.Of(seed, people);
         var reader = new Reader();
         var word = Word(published);
+        var page = new HtmlParser().ParseDocument(HtmlReview.Write(Document(published)));
         foreach (var table in open.Annexes.Where(table => !table.NamesPeople))
         {
             reader.Sums(table);
             Cells(reader, "docx " + table.Code, table, [.. Paper.Tables(word, table.Title.Vietnamese)[^1]]);
+            Cells(reader, "html " + table.Code, table, Tables(page, table.Title.Vietnamese)[^1]);
         }
+        Json(reader, open, ReportJson.WritePublished(published.Report, published.Annexes));
         Workbook(reader, open, published);
         Targets(reader, "docx", open.Report, [.. Paper.Tables(word, "Kết quả thực hiện chỉ tiêu đến năm 2030")[0]], numerator: 2, denominator: 3, share: 4);
+        Targets(reader, "html", open.Report, Tables(page, "Kết quả thực hiện chỉ tiêu đến năm 2030")[0], numerator: 2, denominator: 3, share: 4);
         Targets(reader, "md", open.Report, [.. Markdown(published)], numerator: 2, denominator: 3, share: 5);
         Followed(reader, open.Report, Paper.Table(word, "Các nội dung theo dõi của Kế hoạch"));
+        Followed(reader, open.Report, Tables(page, "Các nội dung theo dõi của Kế hoạch").Single());
         Csv(reader, open.Report, ReportCsv.Write(published.Report));
         Sentences(reader, open, [.. Paper.Paragraphs(word)]);
         Degrees(reader, open.Report, shelf, word);
@@ -91,11 +97,13 @@ public partial class PublishedReviewTests
         published.Withheld.Hides([]).Should().BeFalse();
     }
 
-    private static byte[] Word(YearlyReview review) => WordReview.Write(ReviewText.Of(review, OfficeSettings.Nothing, DocumentStyles.Of("state")));
+    private static ReviewDocument Document(YearlyReview review) => ReviewText.Of(review, OfficeSettings.Nothing, DocumentStyles.Of("state"));
+
+    private static byte[] Word(YearlyReview review) => WordReview.Write(Document(review));
 
     private static List<string> All(YearlyReview review)
     {
-        var document = ReviewText.Of(review, OfficeSettings.Nothing, DocumentStyles.Of("state"));
+        var document = Document(review);
         return
         [
             string.Join('\n', Paper.Paragraphs(WordReview.Write(document))),
