@@ -16,12 +16,19 @@ internal sealed class KeptPast
     private long _moment;
 
     public T Of<T>(long ledgerNo, object key, Func<T> make)
+        where T : class => Of(ledgerNo, key, make, _ => null);
+
+    /// <summary>What has been the same since a number: taken over from another number for which it was made.</summary>
+    public T Since<T>(long ledgerNo, long since, object key, Func<T> make)
+        where T : class => Of(ledgerNo, (since, key), make, same => _kept.Values.Select(shelf => shelf.Things.GetValueOrDefault(same)).FirstOrDefault(thing => thing is not null));
+
+    private T Of<T>(long ledgerNo, object key, Func<T> make, Func<object, Thing?> elsewhere)
         where T : class
     {
         var shelf = _kept.GetOrAdd(ledgerNo, _ => new Shelf());
         shelf.AskedAt = Interlocked.Increment(ref _moment);
         LetGo(_kept, NumbersKept, kept => kept.AskedAt);
-        var thing = shelf.Things.GetOrAdd(key, _ => new Thing(new Lazy<object>(make)));
+        var thing = shelf.Things.GetOrAdd(key, _ => elsewhere(key) ?? new Thing(new Lazy<object>(make)));
         thing.AskedAt = shelf.AskedAt;
         LetGo(shelf.Things, ThingsKept, kept => kept.AskedAt);
         try

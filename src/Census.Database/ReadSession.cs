@@ -69,6 +69,10 @@ public class ReadSession
     public T AsOf<T>(long ledgerNo, object key, Func<T> make)
         where T : class => Past is null ? make() : Past.Of(ledgerNo, key, make);
 
+    /// <summary>The same of what no act has changed since an earlier number: it is kept once for all numbers from that one on.</summary>
+    public T AsOf<T>(long ledgerNo, long since, object key, Func<T> make)
+        where T : class => Past is null ? make() : Past.Since(ledgerNo, since, key, make);
+
     private protected void EndIfStopped() => _endIfStopped?.Invoke();
 
     /// <summary>What the database holds cannot be understood, such as a code that this program does not know.</summary>

@@ -29,6 +29,14 @@ public static class LedgerTable
     [Returns<long>]
     private const string LatestSql = "select max(LedgerNo) as LedgerNo from Ledger";
 
+    [Returns<long>]
+    private const string LatestOfRoundSql = """
+        select max(l.LedgerNo) as LedgerNo
+        from Ledger l
+        left join Import i on i.ImportNo = l.ImportNo
+        where l.LedgerNo <= @UpTo and (l.Kind not in ('import', 'undo', 'retry') or i.RoundDate = @Round)
+        """;
+
     /// <summary>Enters an act and gives its number.</summary>
     public static long Append(WriteSession w, string kind, long? importNo = null, string? note = null)
     {
@@ -46,6 +54,12 @@ public static class LedgerTable
 
     /// <summary>The number of the latest act; 0 when there is none.</summary>
     public static long Latest(ReadSession r) => r.Number(LatestSql) ?? 0;
+
+    /// <summary>
+    /// The latest act, up to a number, that can have changed who is in force in a round; 0 when there is none. A list that is taken into another
+    /// round, read again or undone changes nothing of this one.
+    /// </summary>
+    public static long LatestOf(ReadSession r, DateOnly round, long ledgerNo) => r.Number(LatestOfRoundSql, new { Round = round, UpTo = ledgerNo }) ?? 0;
 
     public static LedgerRow? Find(ReadSession r, long ledgerNo) => r.QueryOne<LedgerRow>(FindSql, new { LedgerNo = ledgerNo }) is { } row ? Shown(r, [row])[0] : null;
 

@@ -85,11 +85,12 @@ public static partial class StatementTable
 
     /// <summary>
     /// Everybody in force in a round who counts at a unit that the session shows, in the order of their numbers, as of a ledger number. Of a
-    /// database that keeps its past everybody is loaded once for all who ask.
+    /// database that keeps its past everybody is loaded once for all who ask, and not again for acts that concern other rounds.
     /// </summary>
     public static IReadOnlyList<PersonInForce> People(ReadSession r, DateOnly round, long ledgerNo)
     {
-        var everybody = r.AsOf(ledgerNo, round, () => PersonInForce.Fold(InForce(r.Everything, round, ledgerNo), UnitTable.Everywhere(r, ledgerNo)));
+        var since = LedgerTable.LatestOf(r, round, ledgerNo);
+        var everybody = r.AsOf(ledgerNo, since, round, () => PersonInForce.Fold(InForce(r.Everything, round, since), UnitTable.Everywhere(r, ledgerNo)));
         var visible = VisibleUnits.Of(r);
         return visible.IsEverything ? everybody : [.. everybody.Where(person => visible.Holds(person.UnitNo))];
     }

@@ -15,8 +15,10 @@ public sealed record Roster(DateOnly Round, IReadOnlyList<PersonInForce> People)
     /// <summary>Everybody of the round before, whatever the scope; null when there is none. Asked for only by questions that look back.</summary>
     internal Func<Roster?> Before { get; init; } = () => null;
 
+    internal Func<Func<IReadOnlyList<PersonInForce>>, IReadOnlyList<PersonInForce>> KeepsLookingBack { get; init; } = make => make();
+
     /// <summary>The same people, each with the degrees that the round before gave of him or her; all of them when there is no such round.</summary>
-    public IReadOnlyList<PersonInForce> LookingBack() => _lookingBack ??= Before() is { } before ? LookingBack(before) : People;
+    public IReadOnlyList<PersonInForce> LookingBack() => _lookingBack ??= Before() is { } before ? KeepsLookingBack(() => LookingBack(before)) : People;
 
     private List<PersonInForce> LookingBack(Roster before)
     {
@@ -48,6 +50,6 @@ public sealed record Roster(DateOnly Round, IReadOnlyList<PersonInForce> People)
         }
         var field = person.Facts.Field?.Rule == FieldRule.Column ? person.Facts.Field : said.Field ?? person.Facts.Field;
         var level = said.Level;
-        return field == person.Facts.Field && level is null ? person : person with { Facts = person.Facts with { Field = field, UnitLevel = level } };
+        return field == person.Facts.Field && level == person.Facts.UnitLevel ? person : person with { Facts = person.Facts with { Field = field, UnitLevel = level } };
     }
 }

@@ -31,6 +31,9 @@ public sealed class RosterShelf(
     /// </summary>
     public IReadOnlyCollection<long> Scopes => _scopes.Length > 0 ? _scopes : SuccessorUnits;
 
+    /// <summary>What keeps the people of a round, everybody's with what the round before gave of them, for longer than this shelf; made anew where nothing does.</summary>
+    internal Func<DateOnly, Func<IReadOnlyList<PersonInForce>>, IReadOnlyList<PersonInForce>> KeepsLookingBack { get; init; } = (_, make) => make();
+
     /// <summary>The units that came after those of the plan's issuer, where the list of units has them.</summary>
     public IReadOnlyCollection<long> SuccessorUnits { get; init; } = [];
 
@@ -39,7 +42,7 @@ public sealed class RosterShelf(
     public Roster At(DateOnly round) => Scopes.Count == 0 ? Whole(round) : Kept(_scoped, round, () => Roster.Of(round, Whole(round).People, units, Scopes) with { Before = () => Before(round) });
 
     /// <summary>The roster of everybody, whatever the scope.</summary>
-    public Roster Whole(DateOnly round) => Kept(_whole, round, () => Roster.Of(round, IsOpened(round) ? load(round) : [], units) with { Before = () => Before(round) });
+    public Roster Whole(DateOnly round) => Kept(_whole, round, () => Roster.Of(round, IsOpened(round) ? load(round) : [], units) with { Before = () => Before(round), KeepsLookingBack = make => KeepsLookingBack(round, make) });
 
     /// <summary>The opened rounds not later than a day nor before another, latest first, in which somebody of the scope is in force.</summary>
     public IEnumerable<Roster> Backward(DateOnly from, DateOnly to = default) =>

@@ -15,12 +15,14 @@ public static class RosterTables
     {
         var asOf = ledgerNo ?? LedgerTable.Latest(read);
         var units = UnitTable.AsOf(read, asOf);
+        var bound = read.Viewer.UnitNo;
         return new RosterShelf(
             RoundTable.All(read).Select(round => round.RoundDate),
-            round => StatementTable.People(read, round, asOf),
+            round => read.AsOf(asOf, LedgerTable.LatestOf(read, round, asOf), (nameof(RosterTables), round, bound), () => Roster.Of(round, StatementTable.People(read, round, asOf), units).People),
             units,
-            scope ?? read.Viewer.UnitNo)
+            scope ?? bound)
         {
+            KeepsLookingBack = (round, make) => read.AsOf(asOf, (nameof(RosterShelf.KeepsLookingBack), round, bound), make),
             SuccessorUnits = SuccessorScope.Of(plan?.Successors, units),
         };
     }
