@@ -47,7 +47,7 @@ public sealed class AddModel(Visitor visitor, Words words) : UnitForm(visitor, w
             }
             return result;
         });
-        Refusal = refusal is null ? null : Words.Of(refusal.Vietnamese, refusal.English);
+        Refusal = refusal is null ? null : Words.Told(refusal);
         return refusal is null ? Redirect(FormattableString.Invariant($"/units?unit={unitNo}&done={(ledgerNo is null ? "same" : "added")}")) : Page();
     }
 

@@ -56,7 +56,7 @@ public sealed class ChangeModel(Visitor visitor, Words words) : UnitForm(visitor
             }
             return result;
         });
-        Refusal = refusal is null ? null : Words.Of(refusal.Vietnamese, refusal.English);
+        Refusal = refusal is null ? null : Words.Told(refusal);
         return refusal is null ? Redirect(FormattableString.Invariant($"/units?unit={Unit}&done={(ledgerNo is null ? "same" : "changed")}")) : Page();
     }
 

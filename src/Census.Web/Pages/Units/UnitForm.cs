@@ -44,7 +44,7 @@ public abstract class UnitForm(Visitor visitor, Words words) : PageModel
 
     public IReadOnlyList<string> Blocks { get; private set; } = [];
 
-    public string? Refusal { get; private protected set; }
+    public Told? Refusal { get; private protected set; }
 
     /// <summary>Whether it stays under the unit above it, which is not shown.</summary>
     public virtual bool IsTop => false;
