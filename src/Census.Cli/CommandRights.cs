@@ -26,6 +26,7 @@ internal static class CommandRights
         ["memory forget"] = (Act.Answer, "memory-forget"),
         ["unit import"] = (Act.ChangeUnits, "units"),
         ["unit add"] = (Act.ChangeUnits, "units"),
+        ["unit change"] = (Act.ChangeUnits, "unit-change"),
         ["unit confirm"] = (Act.ChangeUnits, "units-confirm"),
         ["plan add"] = (Act.ChangePlans, "plan"),
         ["plan result"] = (Act.EnterResults, "plan-entry"),

@@ -10,13 +10,14 @@ using Census.Import.Reference;
 
 namespace Census.Cli.Commands;
 
-/// <summary><c>unit import | add | confirm | list | show</c>: the list of units.</summary>
+/// <summary><c>unit import | add | change | confirm | list | show</c>: the list of units.</summary>
 internal static class UnitCommand
 {
     public static Command Make(CommandContext context) => new("unit", "Cơ quan, đơn vị / units")
     {
         Import(context),
-        Add(context),
+        UnitChangeCommands.Add(context),
+        UnitChangeCommands.Change(context),
         Confirm(context),
         List(context),
         Show(context),
@@ -34,28 +35,6 @@ internal static class UnitCommand
             var result = ImportUnits.FromFile(context.Database(parsed), File.ReadAllBytes(path), reference);
             Print(context.Terminal, result, parsed.GetValue(json));
             return result.IsRefused || result.Problems.Any(p => p.Severity == Severity.Error) ? 1 : 0;
-        });
-        return command;
-    }
-
-    private static Command Add(CommandContext context)
-    {
-        var name = new Argument<string>("NAME") { Description = "Tên đơn vị / name" };
-        var parent = new Option<string?>("--parent") { Description = "Đơn vị cấp trên (mã hoặc tên) / unit above" };
-        var code = new Option<string?>("--code") { Description = "Mã đơn vị / code" };
-        var field = new Option<string?>("--field") { Description = "Lĩnh vực / field" };
-        var command = new Command("add", "Thêm một đơn vị / add a unit") { name, parent, code, field };
-        command.SetAction(parsed =>
-        {
-            var unit = new ListedUnit(0, parsed.GetValue(name)!)
-            {
-                Parent = parsed.GetValue(parent),
-                Code = parsed.GetValue(code),
-                Field = CommandContext.Field(parsed.GetValue(field)),
-            };
-            var result = ImportUnits.Run(context.Database(parsed), null, [unit], []);
-            Print(context.Terminal, result, asJson: false);
-            return result.Problems.Count > 0 ? 1 : 0;
         });
         return command;
     }

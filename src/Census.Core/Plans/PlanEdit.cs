@@ -14,7 +14,7 @@ public static class PlanEdit
     {
         foreach (var field in PlanForm.Fields(draft, part))
         {
-            if (typed(field.Path) is { } text && text.Trim() != Shown(draft, field))
+            if (typed(field.Path) is { } text && !IsSame(field, text.Trim(), Shown(draft, field)))
             {
                 draft.Put(field.Path, Node(field, text.Trim()));
             }
@@ -68,8 +68,21 @@ public static class PlanEdit
     public static JsonDraft Empty() => JsonDraft.Parse(
         """{"intellectual":{"minLevel":"bachelor","sectors":["state"],"includeContract":false},"horizons":[{"flow":{}}],"definitions":{},"measures":{},"targets":[]}""")!;
 
+    // ticks have no order; a tick that was never said and is not set says nothing
+    private static bool IsSame(PlanField field, string typed, string shown) => field.Kind switch
+    {
+        PlanFieldKind.Ticks => Words(typed).ToHashSet(StringComparer.Ordinal).SetEquals(Words(shown)),
+        PlanFieldKind.YesNo when field.IsOfCriterion => typed == shown || (typed == "false" && shown.Length == 0),
+        _ => typed == shown,
+    };
+
+    private static string[] Words(string items) => items.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries);
+
     private static JsonNode? Node(PlanField field, string text) => field.Kind switch
     {
+        // a condition keeps its kind while its choice is still to be made
+        PlanFieldKind.Ticks or PlanFieldKind.Codes or PlanFieldKind.Lines when text.Length == 0 && field is { IsOfCriterion: true, IsRequired: true } => new JsonArray(),
+        _ when text.Length == 0 && field is { IsOfCriterion: true, IsRequired: true } => JsonValue.Create(""),
         _ when text.Length == 0 && field.Kind != PlanFieldKind.YesNo => null,
         PlanFieldKind.Number => Number(text),
         PlanFieldKind.Choice when field.Name is "horizon" => Number(text),

@@ -8,6 +8,9 @@ public sealed record PlanField(string Path, string Name, PlanFieldKind Kind)
 {
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>Whether it says something of a criterion: who is counted.</summary>
+    public bool IsOfCriterion => Name.StartsWith(CriterionForm.Prefix, StringComparison.Ordinal);
+
     /// <summary>Whether the plan check would miss it.</summary>
     public bool IsRequired { get; init; }
 }

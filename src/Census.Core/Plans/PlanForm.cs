@@ -14,14 +14,13 @@ public static class PlanForm
 {
     public const string Head = "$";
 
-    private static readonly string[] Sides = ["population", "numerator"];
-
     /// <summary>The lists of a plan whose items are parts of their own.</summary>
     public static IReadOnlyList<string> Lists { get; } = ["targets", "monitored", "followUps"];
 
     public static IReadOnlyList<PlanPart> Parts(JsonDraft draft) =>
     [
         new PlanPart(Head, "head", draft.Shown("$.id")),
+        .. draft.Names("$.definitions").Select(name => new PlanPart($"$.definitions.{name}", "definitions", name)),
         .. draft.Names("$.measures").Select(name => new PlanPart($"$.measures.{name}", "measures", name)),
         .. Lists.SelectMany(list => draft.Items("$." + list).Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"$.{list}[{i}]")).Select(path => new PlanPart(path, list, draft.Shown(path + ".code")))),
     ];
@@ -33,7 +32,8 @@ public static class PlanForm
     public static IReadOnlyList<PlanField> Fields(JsonDraft draft, string part) => part switch
     {
         Head => HeadFields(draft),
-        _ when part.StartsWith("$.measures.", StringComparison.Ordinal) => MeasureFields(draft, part),
+        _ when part.StartsWith("$.definitions.", StringComparison.Ordinal) => [.. CriteriaFields(draft, part)],
+        _ when part.StartsWith("$.measures.", StringComparison.Ordinal) => [.. MeasureFields(draft, part), .. CriteriaFields(draft, part)],
         _ when part.StartsWith("$.targets[", StringComparison.Ordinal) => TargetFields(draft, part),
         _ when part.StartsWith("$.monitored[", StringComparison.Ordinal) =>
         [
@@ -47,7 +47,7 @@ public static class PlanForm
     public static IReadOnlyList<(string Name, string Json)> Rest(JsonDraft draft, string part)
     {
         var covered = Fields(draft, part).Select(field => field.Path).ToList();
-        var own = part == Head ? draft.Names(part).Except([.. Lists, "$schema", "measures"]) : draft.Names(part);
+        var own = part == Head ? draft.Names(part).Except([.. Lists, "$schema", "definitions", "measures"]) : draft.Names(part);
         return [.. own.SelectMany(name => Uncovered(draft, $"{part}.{name}", name, covered))];
     }
 
@@ -85,19 +85,17 @@ public static class PlanForm
     private static List<PlanField> MeasureFields(JsonDraft draft, string part) =>
     [
         Field(part, "title.vi", PlanFieldKind.LongText, required: true), Field(part, "title.en", PlanFieldKind.LongText, required: true), Choice(part, "kind", TargetCodes.KindCodes, required: true),
-        .. draft.Names(part + ".readings").SelectMany(code => ReadingFields(draft, $"{part}.readings.{code}")),
+        .. draft.Names(part + ".readings").SelectMany(code => ReadingFields($"{part}.readings.{code}")),
     ];
 
-    private static IEnumerable<PlanField> ReadingFields(JsonDraft draft, string path)
-    {
-        var known = Populations(draft);
-        yield return new PlanField(path + ".title.vi", "reading.title.vi", PlanFieldKind.LongText) { IsRequired = true };
-        yield return new PlanField(path + ".title.en", "reading.title.en", PlanFieldKind.LongText) { IsRequired = true };
-        foreach (var side in Sides.Where(side => draft.Names($"{path}.{side}") is ["ref"]))
-        {
-            yield return new PlanField($"{path}.{side}.ref", "reading." + side, PlanFieldKind.Choice) { Choices = known, IsRequired = true };
-        }
-    }
+    private static PlanField[] ReadingFields(string path) =>
+    [
+        new(path + ".title.vi", "reading.title.vi", PlanFieldKind.LongText) { IsRequired = true },
+        new(path + ".title.en", "reading.title.en", PlanFieldKind.LongText) { IsRequired = true },
+    ];
+
+    private static IEnumerable<PlanField> CriteriaFields(JsonDraft draft, string part) =>
+        CriterionForm.Places(draft, part).SelectMany(place => CriterionForm.Fields(CriterionForm.Of(draft, place)));
 
     /// <summary>The populations a plan knows by name.</summary>
     public static IReadOnlyList<string> Populations(JsonDraft draft) => ["intellectual-staff", "intellectual-level", .. draft.Names("$.definitions")];

@@ -37,6 +37,14 @@ internal sealed class PlanReader(PlanNode root)
         };
     }
 
+    /// <summary>What reads single criteria of a plan, and the period of its first horizon, in which they are read.</summary>
+    public static CriterionReader Criteria(PlanNode root, out FlowPeriod flow)
+    {
+        var horizons = new PlanReader(root).Horizons();
+        flow = horizons.IsEmpty ? new FlowPeriod(default, default) : horizons[0].Flow;
+        return new CriterionReader(root.Object("definitions", "{ }"), Intellectual(root.Object("intellectual", "{ }")));
+    }
+
     /// <summary>The title of a place in both languages.</summary>
     public static Title Named(PlanNode node)
     {

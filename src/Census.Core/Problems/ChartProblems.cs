@@ -19,19 +19,36 @@ public static class ChartProblems
         "C6052",
         Severity.Error,
         "Kế hoạch “{value}” không có chỉ tiêu bằng số cho mốc năm {0} nên không vẽ được biểu đồ này. Chọn mốc khác bằng --horizon hoặc kế hoạch khác bằng --plan.",
-        "The plan “{value}” has no target with a number for {0}, so there is nothing to draw. Choose another year with --horizon or another plan with --plan.");
+        "The plan “{value}” has no target with a number for {0}, so there is nothing to draw. Choose another year with --horizon or another plan with --plan.")
+    {
+        OnPage = new(
+            "Kế hoạch “{value}” không có chỉ tiêu bằng số cho mốc năm {0} nên không vẽ được biểu đồ này. Chọn mốc hoặc kế hoạch khác.",
+            "The plan “{value}” has no target with a number for {0}, so there is nothing to draw. Choose another year or another plan."),
+    };
 
     public static readonly ProblemCode NobodyToDraw = new(
         "C6053",
         Severity.Error,
         "Kỳ {value} không có ai để vẽ biểu đồ “{0}”. Tiếp nhận danh sách của kỳ này trước (lệnh import), hoặc chọn kỳ khác bằng --round.",
-        "Nobody is in force in round {value} to draw the chart “{0}” of. Take lists in first (import), or choose another round with --round.");
+        "Nobody is in force in round {value} to draw the chart “{0}” of. Take lists in first (import), or choose another round with --round.")
+    {
+        OnPage = new(
+            "Kỳ {value} không có ai để vẽ biểu đồ “{0}”. Tiếp nhận danh sách của kỳ này trước, hoặc chọn kỳ khác.",
+            "Nobody is in force in round {value} to draw the chart “{0}” of. Take lists in first, or choose another round.",
+            "/import"),
+    };
 
     public static readonly ProblemCode NoBaseline = new(
         "C6054",
         Severity.Error,
         "Kế hoạch “{value}” không có chỉ tiêu số lượng nào kèm số liệu gốc cho mốc năm {0} nên không có lộ trình để vẽ. Bổ sung mục “baseline” vào kế hoạch (lệnh plan add), hoặc chọn biểu đồ khác.",
-        "The plan “{value}” has no head count with a baseline for {0}, so there is no path to draw. Add a “baseline” to the plan (plan add), or choose another chart.");
+        "The plan “{value}” has no head count with a baseline for {0}, so there is no path to draw. Add a “baseline” to the plan (plan add), or choose another chart.")
+    {
+        OnPage = new(
+            "Kế hoạch “{value}” không có chỉ tiêu số lượng nào kèm số liệu gốc cho mốc năm {0} nên không có lộ trình để vẽ. Bổ sung số liệu gốc vào kế hoạch, hoặc chọn biểu đồ khác.",
+            "The plan “{value}” has no head count with a baseline for {0}, so there is no path to draw. Add a baseline to the plan, or choose another chart.",
+            "/plans"),
+    };
 
     public static readonly ProblemCode NoEarlierRound = new(
         "C6055",

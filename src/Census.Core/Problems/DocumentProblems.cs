@@ -37,5 +37,10 @@ public static class DocumentProblems
         "C6075",
         Severity.Error,
         "Kỳ {value} không có đơn vị nào có người trong danh sách nên không có phiếu xác nhận để ghi. Xem các kỳ bằng lệnh: round list.",
-        "In round {value} no unit has anybody in force, so there is no sheet to confirm. See the rounds with: round list.");
+        "In round {value} no unit has anybody in force, so there is no sheet to confirm. See the rounds with: round list.")
+    {
+        OnPage = new(
+            "Kỳ {value} không có đơn vị nào có người trong danh sách nên không có phiếu xác nhận để ghi. Chọn kỳ khác.",
+            "In round {value} no unit has anybody in force, so there is no sheet to confirm. Choose another round."),
+    };
 }

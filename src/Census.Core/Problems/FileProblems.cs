@@ -83,6 +83,10 @@ public static class FileProblems
         "While files were taken in, the round was locked or the import to be replaced stopped counting; this file was left out. Look at round list and imports list, then import it again.")
     {
         ToUnit = "Kỳ số liệu đã chốt nên tệp chưa được nhận.",
+        OnPage = new(
+            "Trong lúc nạp, kỳ số liệu đã được chốt hoặc lần nạp cần thay không còn hiệu lực; tệp chưa được nạp. Xem các lần nạp rồi gửi lại tệp.",
+            "While files were taken in, the round was locked or the import to be replaced stopped counting; this file was left out. Look at the imports, then send it again.",
+            "/import"),
     };
 
     public static readonly ProblemCode TooSlow = new("C1024", Severity.Error,

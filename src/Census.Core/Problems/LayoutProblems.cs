@@ -24,6 +24,9 @@ public static class LayoutProblems
         "This sheet is hidden and was not read. Unhide it in Excel, or run again with --hidden, if it belongs to the list.")
     {
         ToUnit = "Trang này đang bị ẩn nên không đọc. Nếu cần lấy số liệu của trang, bỏ ẩn trong Excel rồi gửi lại.",
+        OnPage = new(
+            "Trang này đang bị ẩn nên không đọc. Nếu cần lấy số liệu của trang, bỏ ẩn trong Excel, hoặc gửi lại tệp và đánh dấu “Đọc cả trang ẩn”.",
+            "This sheet is hidden and was not read. If it belongs to the list, unhide it in Excel, or send the file again and tick “Read hidden sheets too”."),
     };
 
     public static readonly ProblemCode OtherDay = new("C2006", Severity.Warning,
@@ -50,6 +53,9 @@ public static class LayoutProblems
         "The category (cadre, civil servant, public employee …) of {0} of {1} people is not known, so they count for no target. Add a column “Đối tượng”, or undo this import and import again with --category.")
     {
         ToUnit = "{0} trong {1} người chưa rõ đối tượng (cán bộ, công chức, viên chức…). Bổ sung cột “Đối tượng”.",
+        OnPage = new(
+            "{0} trong {1} người chưa rõ đối tượng (cán bộ, công chức, viên chức…) nên chưa tính vào chỉ tiêu. Bổ sung cột “Đối tượng”, hoặc gửi lại tệp và chọn đối tượng (nếu đã tiếp nhận: hủy lần nạp trước).",
+            "The category (cadre, civil servant, public employee …) of {0} of {1} people is not known, so they count for no target. Add a column “Đối tượng”, or send the file again and choose the category (undo the import first if it was accepted)."),
     };
 
     public static readonly ProblemCode NoField = new("C2011", Severity.Warning,
@@ -57,6 +63,10 @@ public static class LayoutProblems
         "The field of {0} of {1} people is not known, so they count for the target of no field. Give their unit a field in the list of units, or undo this import and import again with --field.")
     {
         ToUnit = "{0} trong {1} người chưa rõ lĩnh vực công tác. Bổ sung cột “Lĩnh vực”.",
+        OnPage = new(
+            "{0} trong {1} người chưa rõ lĩnh vực nên chưa tính vào chỉ tiêu của lĩnh vực nào. Ghi lĩnh vực của đơn vị trong danh mục đơn vị, hoặc gửi lại tệp và chọn lĩnh vực (nếu đã tiếp nhận: hủy lần nạp trước).",
+            "The field of {0} of {1} people is not known, so they count for the target of no field. Give their unit a field in the list of units, or send the file again and choose the field (undo the import first if it was accepted).",
+            "/units"),
     };
 
     public static readonly ProblemCode TextRepaired = new("C2012", Severity.Info,
@@ -109,6 +119,9 @@ public static class LayoutProblems
         "The heading “{column}” is not understood, but {0} cells are “{1}”; the column is taken for that. If it is not, say what it means with memory column, undo this import and import again.")
     {
         ToUnit = "Cột “{column}” không rõ tên nhưng {0} ô là “{1}”; đã hiểu là “{1}”. Nếu không đúng, sửa tên cột rồi gửi lại.",
+        OnPage = new(
+            "Cột “{column}” không rõ tên nhưng {0} ô là “{1}”; hiểu là “{1}”. Nếu không đúng, trả lời câu hỏi về cột này trước khi tiếp nhận; nếu đã tiếp nhận: hủy lần nạp rồi gửi lại tệp.",
+            "The heading “{column}” is not understood, but {0} cells are “{1}”; the column is taken for that. If it is not, answer the question about this column before accepting; after that, undo the import and send the file again."),
     };
 
     public static readonly ProblemCode HeadingContradicted = new("C2032", Severity.Warning,
@@ -116,6 +129,9 @@ public static class LayoutProblems
         "By its heading “{column}” is “{0}”, but only {1} cells can be read so, and {2} are “{3}”; the column is taken for that. Headings and data may have been shifted. Check it; if it is not so, say what the column means with memory column, undo this import and import again.")
     {
         ToUnit = "Cột “{column}” theo tên là “{0}” nhưng chỉ đọc được {1} ô, còn {2} ô là “{3}”; đã hiểu là “{3}”. Kiểm tra xem tên cột và dữ liệu có bị lệch nhau không, sửa rồi gửi lại.",
+        OnPage = new(
+            "Cột “{column}” theo tên là “{0}” nhưng chỉ đọc được {1} ô, còn {2} ô là “{3}”; hiểu là “{3}”. Có thể tên cột và dữ liệu bị lệch nhau. Kiểm tra lại; nếu hiểu không đúng, trả lời câu hỏi về cột này trước khi tiếp nhận; nếu đã tiếp nhận: hủy lần nạp rồi gửi lại tệp.",
+            "By its heading “{column}” is “{0}”, but only {1} cells can be read so, and {2} are “{3}”; the column is taken for that. Headings and data may have been shifted. Check it; if it is not so, answer the question about this column before accepting; after that, undo the import and send the file again."),
     };
 
     public static readonly ProblemCode Remembered = new("C2033", Severity.Info,
@@ -123,5 +139,9 @@ public static class LayoutProblems
         "“{value}” is taken for “{0}”, as remembered under number {1}. If that no longer holds: memory forget {1}, undo this import and import again.")
     {
         ToUnit = "“{value}” được hiểu là “{0}” như đã thống nhất hoặc như danh sách lần trước. Nếu không đúng, báo lại cho đơn vị tổng hợp.",
+        OnPage = new(
+            "“{value}” được hiểu là “{0}” theo ghi nhớ số {1}. Nếu không còn đúng: bỏ ghi nhớ số {1} rồi cho đọc lại (nếu đã tiếp nhận: hủy lần nạp, gửi lại tệp).",
+            "“{value}” is taken for “{0}”, as remembered under number {1}. If that no longer holds: forget number {1} and have the file read again (if it was accepted: undo the import and send the file again).",
+            "/import/memory"),
     };
 }

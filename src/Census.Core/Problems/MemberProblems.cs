@@ -12,6 +12,9 @@ public static class MemberProblems
         "The file holds a list of members of party committees or people's councils and no list of staff. Its {0} members are kept when it is imported (see: members list).")
     {
         ToUnit = "Tệp chỉ có danh sách cấp ủy viên, đại biểu HĐND ({0} người), không có danh sách cán bộ.",
+        OnPage = new(
+            "Tệp chỉ có danh sách cấp ủy viên, đại biểu HĐND, không có danh sách cán bộ. {0} người của danh sách được ghi nhận khi nạp.",
+            "The file holds a list of members of party committees or people's councils and no list of staff. Its {0} members are kept when it is imported."),
     };
 
     public static readonly ProblemCode Unclear = new("C2048", Severity.Warning,
@@ -23,6 +26,9 @@ public static class MemberProblems
         "There is no list of members {value} that was not taken back. See them with: members list.")
     {
         ToUnit = "Không có danh sách cấp ủy, HĐND số {value} chưa bị bỏ.",
+        OnPage = new(
+            "Không có danh sách cấp ủy, HĐND số {value} chưa bị bỏ. Tải lại trang.",
+            "There is no list of members {value} that was not taken back. Load the page again."),
     };
 
     public static readonly ProblemCode Twice = new("C4028", Severity.Warning,

@@ -25,7 +25,12 @@ public static class PlanEntryProblems
         "C6023",
         Severity.Error,
         "Không có lần nhập số {value}. Xem các lần nhập bằng lệnh: plan entries.",
-        "There is no entry {value}. See them with: plan entries.");
+        "There is no entry {value}. See them with: plan entries.")
+    {
+        OnPage = new(
+            "Không có lần nhập số {value}. Tải lại trang để xem các lần nhập.",
+            "There is no entry {value}. Load the page again to see them."),
+    };
 
     public static readonly ProblemCode TakenBack = new(
         "C6024",
@@ -37,13 +42,23 @@ public static class PlanEntryProblems
         "C6025",
         Severity.Error,
         "Kỳ {value} đã chốt nên không nhập, bỏ được. Mở lại bằng lệnh: round unlock {value}.",
-        "Round {value} is locked: nothing can be entered or taken back. Open it again with: round unlock {value}.");
+        "Round {value} is locked: nothing can be entered or taken back. Open it again with: round unlock {value}.")
+    {
+        OnPage = new(
+            "Kỳ {value} đã chốt nên không nhập, bỏ được. Nhờ người công bố số liệu mở lại kỳ.",
+            "Round {value} is locked: nothing can be entered or taken back. Ask whoever publishes the figures to open it again."),
+    };
 
     public static readonly ProblemCode BadNumber = new(
         "C6026",
         Severity.Error,
         "Số “{value}” không dùng được: số được thông báo từ 0 trở lên, là số nguyên, và số người đã có trong danh sách (--overlap) không lớn hơn số đó.",
-        "The number “{value}” cannot stand: a declared total is whole, 0 or more, and the known overlap (--overlap) is not above it.");
+        "The number “{value}” cannot stand: a declared total is whole, 0 or more, and the known overlap (--overlap) is not above it.")
+    {
+        OnPage = new(
+            "Số “{value}” không dùng được: số được thông báo từ 0 trở lên, là số nguyên, và số người đã có trong danh sách không lớn hơn số đó.",
+            "The number “{value}” cannot stand: a declared total is whole, 0 or more, and the known overlap is not above it."),
+    };
 
     public static readonly ProblemCode NoSuchTable = new(
         "C6027",
@@ -55,7 +70,12 @@ public static class PlanEntryProblems
         "C6043",
         Severity.Error,
         "Không có biểu thống kê số {value} đang có hiệu lực. Xem các biểu bằng lệnh: tables list.",
-        "There are no tables of counts {value} in force. See them with: tables list.");
+        "There are no tables of counts {value} in force. See them with: tables list.")
+    {
+        OnPage = new(
+            "Không có biểu thống kê số {value} đang có hiệu lực. Tải lại trang.",
+            "There are no tables of counts {value} in force. Load the page again."),
+    };
 
     public static readonly ProblemCode NoSource = new(
         "C6028",

@@ -94,7 +94,13 @@ public static class PlanProblems
         "C6106",
         Severity.Error,
         "Không có cơ quan, đơn vị “{value}”. Xem tên đúng bằng lệnh: unit list.",
-        "There is no unit “{value}”. See the names with: unit list.");
+        "There is no unit “{value}”. See the names with: unit list.")
+    {
+        OnPage = new(
+            "Không có cơ quan, đơn vị “{value}”. Xem tên đúng trong danh mục đơn vị.",
+            "There is no unit “{value}”. See the names in the list of units.",
+            "/units"),
+    };
 
     public static readonly ProblemCode AmbiguousUnit = new(
         "C6107",

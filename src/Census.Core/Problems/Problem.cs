@@ -28,6 +28,12 @@ public sealed record Problem(ProblemCode Code, SourceRef Where)
     /// <summary>The sentence without the place.</summary>
     public string Sentence(Language language) => Filled(Code.Sentence(language));
 
+    /// <summary>The same for somebody at a page: what to do is done there and not with commands.</summary>
+    public string OnPage(Language language) => Filled(Code.OnPage?.In(language) ?? Code.Sentence(language));
+
+    /// <summary>The whole sentence for somebody at a page.</summary>
+    public string MessageOnPage(Language language) => Place(language) + OnPage(language);
+
     private string Filled(string sentence)
     {
         sentence = sentence

@@ -15,6 +15,9 @@ public sealed record ProblemCode(string Code, Severity Severity, string Vietname
     /// </summary>
     public string? ToUnit { get; init; }
 
+    /// <summary>What somebody at a page is told, where the sentence names commands; null where the sentence fits both.</summary>
+    public PageWords? OnPage { get; init; }
+
     public string Sentence(Language language) => language == Language.English ? English : Vietnamese;
 
     public override string ToString() => Code;

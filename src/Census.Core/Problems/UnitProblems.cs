@@ -8,6 +8,10 @@ public static class UnitProblems
         "Unit “{value}” is not in the confirmed list of units. The row waits: correct the name, or add the unit (unit add) and run imports retry.")
     {
         ToUnit = "Đơn vị “{value}” không có trong danh mục đơn vị. Kiểm tra, ghi đúng tên đơn vị.",
+        OnPage = new(
+            "Đơn vị “{value}” không có trong danh mục đơn vị đã chốt. Dòng này chờ xác minh: sửa tên đơn vị trong danh sách, hoặc thêm đơn vị vào danh mục rồi bấm “Xét lại dòng chờ” ở trang của lần nạp.",
+            "Unit “{value}” is not in the confirmed list of units. The row waits: correct the name in the list, or add the unit and press “Judge held rows again” on the page of the import.",
+            "/units/add"),
     };
 
     public static readonly ProblemCode Ambiguous = new("C7002", Severity.Error,
@@ -15,6 +19,9 @@ public static class UnitProblems
         "{0} units are called “{value}”. The row waits: name the unit above it, or import with --unit.")
     {
         ToUnit = "Có {0} đơn vị cùng tên “{value}”. Ghi rõ cả đơn vị cấp trên.",
+        OnPage = new(
+            "Có {0} đơn vị cùng tên “{value}”. Dòng này chờ xác minh: ghi rõ đơn vị cấp trên trong danh sách, hoặc nạp lại và chọn đơn vị gửi.",
+            "{0} units are called “{value}”. The row waits: name the unit above it in the list, or import again and choose the sender."),
     };
 
     public static readonly ProblemCode FromFileName = new("C7003", Severity.Warning,
@@ -22,6 +29,9 @@ public static class UnitProblems
         "The file names no unit; its name “{value}” stands in for it. Import with --unit \"name\" to put that right.")
     {
         ToUnit = "Tệp không ghi tên đơn vị. Bổ sung tên đơn vị ở đầu trang hoặc một cột “Đơn vị”.",
+        OnPage = new(
+            "Tệp không ghi đơn vị; tạm lấy tên tệp “{value}” làm đơn vị. Để ghi đúng: chọn đơn vị gửi của tệp trước khi tiếp nhận.",
+            "The file names no unit; its name “{value}” stands in for it. To put that right, choose the sender of the file before it is taken in."),
     };
 
     public static readonly ProblemCode Created = new("C7004", Severity.Info,
@@ -33,6 +43,9 @@ public static class UnitProblems
         "The title of the file names unit “{value}”, --unit says “{0}”. The people were counted at “{0}”; please check.")
     {
         ToUnit = "Tiêu đề của tệp ghi đơn vị “{value}”, danh sách được nhận là của “{0}”. Kiểm tra lại tên đơn vị.",
+        OnPage = new(
+            "Tiêu đề của tệp ghi đơn vị “{value}”, khác với đơn vị gửi đã chọn là “{0}”. Người trong tệp được tính ở “{0}”; kiểm tra lại.",
+            "The title of the file names unit “{value}”; the sender that was chosen is “{0}”. The people were counted at “{0}”; please check."),
     };
 
     public static readonly ProblemCode NoUnit = new("C7011", Severity.Error,
@@ -40,11 +53,14 @@ public static class UnitProblems
         "This row names no unit while others do. The row waits: fill in the unit, or import the file with --unit \"name\".")
     {
         ToUnit = "Dòng này không ghi đơn vị trong khi các dòng khác có ghi. Ghi rõ đơn vị.",
+        OnPage = new(
+            "Dòng này không ghi đơn vị trong khi các dòng khác có ghi. Dòng này chờ xác minh: ghi đơn vị trong danh sách, hoặc nạp lại tệp và chọn đơn vị gửi.",
+            "This row names no unit while others do. The row waits: fill in the unit in the list, or import the file again and choose the sender."),
     };
 
     public static readonly ProblemCode NoUnitList = new("C7006", Severity.Error,
         "Tệp không có cột “Tên đơn vị”. Danh mục đơn vị cần các cột: Mã đơn vị, Tên đơn vị, Đơn vị cấp trên, Cấp, Khối, Lĩnh vực, Biên chế được giao, Đầu mối.",
-        "The file has no column “Tên đơn vị”. A unit list needs the columns: Mã đơn vị, Tên đơn vị, Đơn vị cấp trên, Cấp, Khối, Lĩnh vực, Biên chế được giao, Đầu mối.");
+        "The file has no column “Tên đơn vị”. A list of units needs the columns: Mã đơn vị, Tên đơn vị, Đơn vị cấp trên, Cấp, Khối, Lĩnh vực, Biên chế được giao, Đầu mối.");
 
     public static readonly ProblemCode NoSuchParent = new("C7007", Severity.Error,
         "Không thấy đơn vị cấp trên “{value}” trong danh mục. Đơn vị này tạm để không có cấp trên; bổ sung đơn vị cấp trên rồi nạp lại danh mục.",
@@ -75,6 +91,9 @@ public static class UnitProblems
         "The file is a list of “{value}”, which is none of the units of this account (or its sender is not known). No row was taken in: name the sender (--unit, or the title of the sheet), or pass the file to whoever is in charge of the whole province.")
     {
         ToUnit = "Chưa rõ danh sách là của đơn vị nào, hoặc đơn vị này gửi danh sách qua nơi khác. Ghi đúng tên đơn vị ở đầu trang.",
+        OnPage = new(
+            "Tệp là danh sách của “{value}”, không thuộc các đơn vị mà tài khoản được giao (hoặc chưa rõ nơi gửi). Chưa nạp dòng nào: chọn đúng đơn vị gửi, hoặc ghi tên đơn vị ở đầu trang, hoặc chuyển tệp cho người phụ trách toàn tỉnh.",
+            "The file is a list of “{value}”, which is none of the units of this account (or its sender is not known). No row was taken in: choose the sender, write it in the title of the sheet, or pass the file to whoever is in charge of the whole province."),
     };
 
     public static readonly ProblemCode RowsElsewhere = new("C7025", Severity.Error,

@@ -12,6 +12,9 @@ public static class WorkProblems
         "The file holds a register of works and patents and no list of people. Its {0} works are kept for the round when it is imported (see: works list); ask the unit for the list of persons.")
     {
         ToUnit = "Tệp chỉ có sổ công trình, sáng chế ({0} công trình), không có danh sách người. Gửi thêm danh sách từng người.",
+        OnPage = new(
+            "Tệp chỉ có sổ công trình, sáng chế, không có danh sách người. {0} công trình của sổ được ghi nhận vào kỳ số liệu khi nạp; đề nghị đơn vị gửi thêm danh sách từng người.",
+            "The file holds a register of works and patents and no list of people. Its {0} works are kept for the round when it is imported; ask the unit for the list of persons."),
     };
 
     public static readonly ProblemCode Unclear = new("C2043", Severity.Warning,
@@ -27,5 +30,8 @@ public static class WorkProblems
         "There is no register {value} in force. See them with: works list.")
     {
         ToUnit = "Không có sổ công trình số {value} đang có hiệu lực.",
+        OnPage = new(
+            "Không có sổ công trình số {value} đang có hiệu lực. Tải lại trang.",
+            "There is no register {value} in force. Load the page again."),
     };
 }

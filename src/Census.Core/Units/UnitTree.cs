@@ -36,6 +36,12 @@ public sealed class UnitTree
             : [.. _units.Values.Where(u => Text.Fold.Key(u.NameKey) == bare).OrderBy(u => u.UnitNo)];
     }
 
+    /// <summary>Every unit that a text means: the one with this code, else those of this name, else the one at this path ("Sở Y tế / Bệnh viện tỉnh").</summary>
+    public IReadOnlyList<Unit> Meant(string text) =>
+        _units.Values.Where(unit => unit.Code == text).ToList() is { Count: > 0 } coded ? coded
+        : Named(text) is { Count: > 0 } named ? named
+        : [.. _units.Values.Where(unit => PathOf(unit.UnitNo) == text)];
+
     /// <summary>The same units and these beside them.</summary>
     public UnitTree With(IEnumerable<Unit> more) => new(_units.Values.Concat(more));
 

@@ -79,8 +79,8 @@ public static class MemoryBook
             return (MemoryTable.Add(w, [row]), null);
         });
 
-    /// <summary>Forgets something; null when done, else why not.</summary>
-    public static GateRefusal? Forget(CensusDatabase database, long memoryNo) => database.Write(w =>
+    /// <summary>Forgets something; null when done, with the note written beside it; else why not.</summary>
+    public static GateRefusal? Forget(CensusDatabase database, long memoryNo, Action<WriteSession>? note = null) => database.Write(w =>
     {
         var kept = MemoryTable.All(w).FirstOrDefault(memory => memory.Row.MemoryNo == memoryNo);
         if (kept is null or { ForgottenAt: not null })
@@ -92,6 +92,7 @@ public static class MemoryBook
             return MemoryRefusals.Elsewhere;
         }
         MemoryTable.Forget(w, memoryNo, LedgerTable.Append(w, "memory-forget"));
+        note?.Invoke(w);
         return null;
     });
 

@@ -21,8 +21,11 @@ public sealed record UnitListResult(int New, int Changed, int Unchanged, long? L
 /// </summary>
 public static class ImportUnits
 {
-    /// <summary>Reads a workbook and takes it in; a file that is no list of units changes nothing.</summary>
-    public static UnitListResult FromFile(CensusDatabase database, byte[] bytes, ReferenceData reference)
+    /// <summary>
+    /// Reads a workbook and takes it in; a file that is no list of units changes nothing. What is to be kept of the act beside it is written by
+    /// <paramref name="note"/>, in its transaction.
+    /// </summary>
+    public static UnitListResult FromFile(CensusDatabase database, byte[] bytes, ReferenceData reference, Action<WriteSession, long>? note = null)
     {
         var content = WorkbookReader.Read(bytes, new ReadBudget());
         if (content.Refusal is { } refusal)
@@ -32,11 +35,12 @@ public static class ImportUnits
         var (units, problems) = new UnitListReader(reference.UnitListWords, reference.FieldWords.OfText).Read(content.Sheets);
         return units.IsEmpty
             ? new UnitListResult(0, 0, 0, null, problems.IsEmpty ? [new Problem(UnitProblems.NoUnitList, new SourceRef())] : problems) { IsRefused = true }
-            : Run(database, bytes, units, problems);
+            : Run(database, bytes, units, problems, note);
     }
 
     /// <summary>Takes units in, with the file they came from if there is one, as one act of the ledger.</summary>
-    public static UnitListResult Run(CensusDatabase database, byte[]? bytes, IReadOnlyList<ListedUnit> listed, IReadOnlyList<Problem> found) => database.Write(w =>
+    public static UnitListResult Run(
+        CensusDatabase database, byte[]? bytes, IReadOnlyList<ListedUnit> listed, IReadOnlyList<Problem> found, Action<WriteSession, long>? note = null) => database.Write(w =>
     {
         var problems = found.ToList();
         // units stand among all units, whoever writes; nobody writes outside his own
@@ -60,6 +64,7 @@ public static class ImportUnits
         }
         var ledgerNo = LedgerTable.Append(w, "unit");
         UnitTable.Add(w, ledgerNo, changed);
+        note?.Invoke(w, ledgerNo);
         return new UnitListResult(added, changed.Count - added, versions.Count - changed.Count, ledgerNo, problems);
     });
 

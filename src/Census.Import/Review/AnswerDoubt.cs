@@ -16,7 +16,8 @@ public sealed record AnswerGiven(long AnswerNo, long LedgerNo, long PersonNo, St
 /// <summary>
 /// Answers a question about who is who, in one act of the ledger. A row that waits is let in as the person named, or as somebody new;
 /// two people counted apart become one or stay two; a row that was joined to the wrong person is parted from it. Nothing is changed in
-/// what the lists state, and every answer can be taken back. The figures of a locked round are never touched.
+/// what the lists state, and every answer can be taken back. The figures of a locked round are never touched. What is to be kept beside an
+/// answer is written by the note, in its transaction.
 /// </summary>
 public sealed class AnswerDoubt
 {
@@ -27,12 +28,23 @@ public sealed class AnswerDoubt
     private AnswerDoubt(WriteSession w, ReferenceData reference) => (_w, _reference, _people) = (w, reference, PeopleInForce.Load(w));
 
     /// <summary>Two are one person. Standing says how the person stands in the unit of a row that waits; null decides by what is known.</summary>
-    public static (AnswerGiven? Given, GateRefusal? Refusal) Same(CensusDatabase database, ReferenceData reference, SomebodyNamed a, SomebodyNamed b, StandsAs? standing) =>
-        database.Write(w => new AnswerDoubt(w, reference).Answer(AnswerKind.Same, a, b, standing));
+    public static (AnswerGiven? Given, GateRefusal? Refusal) Same(CensusDatabase database, ReferenceData reference, SomebodyNamed a, SomebodyNamed b, StandsAs? standing, Action<WriteSession, AnswerGiven>? note = null) =>
+        Noted(database, note, w => new AnswerDoubt(w, reference).Answer(AnswerKind.Same, a, b, standing));
 
     /// <summary>They are two people.</summary>
-    public static (AnswerGiven? Given, GateRefusal? Refusal) Different(CensusDatabase database, ReferenceData reference, SomebodyNamed a, SomebodyNamed b) =>
-        database.Write(w => new AnswerDoubt(w, reference).Answer(AnswerKind.Different, a, b, null));
+    public static (AnswerGiven? Given, GateRefusal? Refusal) Different(CensusDatabase database, ReferenceData reference, SomebodyNamed a, SomebodyNamed b, Action<WriteSession, AnswerGiven>? note = null) =>
+        Noted(database, note, w => new AnswerDoubt(w, reference).Answer(AnswerKind.Different, a, b, null));
+
+    private static (AnswerGiven? Given, GateRefusal? Refusal) Noted(CensusDatabase database, Action<WriteSession, AnswerGiven>? note, Func<WriteSession, (AnswerGiven? Given, GateRefusal? Refusal)> answer) =>
+        database.Write(w =>
+        {
+            var result = answer(w);
+            if (result.Given is { } given)
+            {
+                note?.Invoke(w, given);
+            }
+            return result;
+        });
 
     private (AnswerGiven? Given, GateRefusal? Refusal) Answer(AnswerKind kind, SomebodyNamed a, SomebodyNamed b, StandsAs? standing)
     {

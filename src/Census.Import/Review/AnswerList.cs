@@ -21,12 +21,12 @@ public static class AnswerList
         return [.. all.Where(given => IsOwn(given.Row.PersonNo) && IsOwn(given.Row.OtherPersonNo) && (given.Row.ImportNo is null || imports.Holds(given.Row.ImportNo)))];
     }
 
-    /// <summary>Takes an answer back: what it joined is apart again, what it let in waits again. Null when done, else why not.</summary>
-    public static GateRefusal? Undo(CensusDatabase database, long answerNo) => database.Write(w =>
+    /// <summary>Takes an answer back: what it joined is apart again, what it let in waits again. Null when done, with the note written beside it; else why not.</summary>
+    public static GateRefusal? Undo(CensusDatabase database, long answerNo, Action<WriteSession>? note = null) => database.Write(w =>
     {
         var given = All(w).FirstOrDefault(answer => answer.Row.AnswerNo == answerNo);
         var refusal = given is null
-            ? new GateRefusal($"Không có câu trả lời số {answerNo}. Xem các câu trả lời bằng lệnh: people answers.", $"There is no answer {answerNo}. See them with: people answers.")
+            ? AnswerRefusals.NoSuchAnswer(answerNo)
             : given.WithdrawnAt is not null
             ? new GateRefusal($"Câu trả lời số {answerNo} đã bỏ trước đó; không có gì thay đổi.", $"Answer {answerNo} was taken back before; nothing changed.")
             : Rounds(w, PersonAnswerTable.Of(w, given.Row)).Where(round => ImportGate.IsLocked(w, round)).Order().Cast<DateOnly?>().FirstOrDefault() is { } locked
@@ -35,6 +35,7 @@ public static class AnswerList
         if (refusal is null)
         {
             PersonAnswerTable.Withdraw(w, answerNo, LedgerTable.Append(w, "answer-undo", given!.Row.ImportNo));
+            note?.Invoke(w);
         }
         return refusal;
     });

@@ -7,10 +7,11 @@ namespace Census.Import.Review;
 /// <summary>Which questions about who is who are open. They are those of <see cref="ReviewList"/>, told without reading the files that wait.</summary>
 public static class OpenQuestions
 {
-    public static int Count(ReadSession r, DateOnly? round = null) => Of(r, PeopleInForce.Now(r), round).Count;
+    /// <summary>How many there are: all, of one round, or of those that the rows of one import raise.</summary>
+    public static int Count(ReadSession r, DateOnly? round = null, long? importNo = null) => Of(r, PeopleInForce.Now(r), round, importNo).Count;
 
     /// <summary>The open questions by round and place.</summary>
-    internal static IReadOnlyList<(RowPlace Place, PersonQuestionRow Row)> Of(ReadSession r, PeopleInForce people, DateOnly? round)
+    internal static IReadOnlyList<(RowPlace Place, PersonQuestionRow Row)> Of(ReadSession r, PeopleInForce people, DateOnly? round, long? importNo)
     {
         var rounds = ImportTable.All(r).ToDictionary(import => import.ImportNo, import => import.RoundDate);
         var waiting = new Dictionary<long, HashSet<RowPlace>>();
@@ -27,7 +28,7 @@ public static class OpenQuestions
         return
         [
             .. PersonQuestionTable.All(r)
-                .Where(row => people.Imports.StateOf(row.ImportNo) == ImportState.InForce && (round is null || rounds[row.ImportNo] == round))
+                .Where(row => people.Imports.StateOf(row.ImportNo) == ImportState.InForce && (round is null || rounds[row.ImportNo] == round) && (importNo is null || row.ImportNo == importNo))
                 .GroupBy(row => new RowPlace(row.ImportNo, row.SheetNo, row.RowNo), (place, rows) => (Place: place, Row: rows.Last()))
                 .Where(question => IsOpen(question.Place, question.Row))
                 .OrderBy(question => rounds[question.Place.ImportNo]),

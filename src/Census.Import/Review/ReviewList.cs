@@ -32,24 +32,24 @@ public sealed class ReviewList
         _waiting = new WaitingRows(r, reference);
     }
 
-    /// <summary>All open questions, those of one round, or those that the rows of one import raise (of which only that file is read again).</summary>
-    public static IReadOnlyList<ReviewQuestion> Open(ReadSession r, ReferenceData reference, DateOnly? round = null, long? importNo = null) => new ReviewList(r, reference).Open(round, importNo);
+    /// <summary>All open questions, or those of one round.</summary>
+    public static IReadOnlyList<ReviewQuestion> Open(ReadSession r, ReferenceData reference, DateOnly? round = null) => new ReviewList(r, reference).Open(round);
 
     /// <summary>
-    /// How many questions are open, of one round or all, and the first after so many that were passed over (null: there is none). Only the file
-    /// of that one is read again.
+    /// How many questions are open, all or those of one round or one import, and the first after so many that were passed over (null: there is
+    /// none). Only the file of that one is read.
     /// </summary>
-    public static (int Left, ReviewQuestion? First) One(ReadSession r, ReferenceData reference, DateOnly? round = null, int skip = 0)
+    public static (int Left, ReviewQuestion? First) One(ReadSession r, ReferenceData reference, DateOnly? round = null, int skip = 0, long? importNo = null)
     {
         var list = new ReviewList(r, reference);
-        var open = OpenQuestions.Of(r, list._people, round);
+        var open = OpenQuestions.Of(r, list._people, round, importNo);
         return (open.Count, open.Skip(skip).Select(question => list.Question(question.Place, question.Row)).FirstOrDefault(question => question is not null));
     }
 
-    private List<ReviewQuestion> Open(DateOnly? round, long? importNo) =>
+    private List<ReviewQuestion> Open(DateOnly? round) =>
     [
         .. PersonQuestionTable.All(_r)
-            .Where(row => _people.Imports.StateOf(row.ImportNo) == ImportState.InForce && (round is null || _imports[row.ImportNo].RoundDate == round) && (importNo is null || row.ImportNo == importNo))
+            .Where(row => _people.Imports.StateOf(row.ImportNo) == ImportState.InForce && (round is null || _imports[row.ImportNo].RoundDate == round))
             .GroupBy(row => new RowPlace(row.ImportNo, row.SheetNo, row.RowNo), (place, rows) => (Place: place, Row: rows.Last()))
             .Select(question => Question(question.Place, question.Row))
             .OfType<ReviewQuestion>()

@@ -15,10 +15,14 @@ public sealed record OverviewRequest(string PlanId, DateOnly Round, long LedgerN
     public int? Horizon { get; init; }
 }
 
-/// <summary>An earlier round to hold the present one against: the report on it, and its state ("locked" and "published" are signed figures).</summary>
+/// <summary>
+/// An earlier round to hold the present one against: the report on it, and its state. It is counted from the lists as of the same act of the
+/// ledger: what stood in a report that was signed then is not kept.
+/// </summary>
 public sealed record EarlierFigures(Report Report, string State)
 {
-    public bool IsSigned => State is "locked" or "published";
+    /// <summary>Whether nothing more is taken into the round.</summary>
+    public bool IsSettled => State is "locked" or "published";
 
     public TargetResult? Of(string code) => Report.Targets.FirstOrDefault(target => target.Target.Code == code);
 }
@@ -71,7 +75,7 @@ public sealed record Overview(Report Report, EarlierFigures? Before)
         });
     }
 
-    // figures that were signed, where there are any; else those of the latest round with people
+    // a round that is settled, where there is one; else those of the latest round with people
     private static EarlierFigures? Earlier(ReadSession read, Question asked, ReportRequest request)
     {
         var states = RoundTable.All(read).ToDictionary(round => round.RoundDate, round => round.State);

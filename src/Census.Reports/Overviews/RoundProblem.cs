@@ -11,7 +11,7 @@ public sealed partial record RoundProblem(ProblemCode Code, long Times, IReadOnl
     /// <summary>The sentence of the kind, where what differs from cell to cell is left out.</summary>
     public Title Sentence => new(General(Language.Vietnamese), General(Language.English));
 
-    private string General(Language language) => Placeholders().Replace(Code.Sentence(language), "…");
+    private string General(Language language) => Placeholders().Replace((Code.OnPage?.In(language) ?? Code.Sentence(language)), "…");
 
     [GeneratedRegex(@"\{[a-z0-9]+\}", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Placeholders();

@@ -3,6 +3,7 @@ using Census.Core.Plans;
 using Census.Core.Problems;
 using Census.Core.Text;
 using Census.Database;
+using Census.Import.Journal;
 using Census.Web.Visitors;
 
 namespace Census.Web.Texts;
@@ -20,7 +21,13 @@ public sealed class Words(Visitor visitor)
 
     public string Of(Title title) => title.In(Language);
 
-    public string Of(Problem problem) => problem.Message(Language);
+    public string Of(Problem problem) => problem.MessageOnPage(Language);
+
+    /// <summary>The whole sentence of a problem, and the way to the page on which it is settled.</summary>
+    public Told Told(Problem problem) => new(Of(problem), Link(problem.Code.OnPage));
+
+    /// <summary>Why something cannot be done, and the way to the page on which that is settled.</summary>
+    public Told Told(GateRefusal refusal) => new(refusal.OnPage?.In(Language) ?? Of(refusal.Vietnamese, refusal.English), Link(refusal.OnPage));
 
     public string Of(DatabaseFault fault) => fault.Sentence(Language);
 
@@ -36,6 +43,9 @@ public sealed class Words(Visitor visitor)
 
     /// <summary>25.767, in English 25,767.</summary>
     public string Number(long number) => number.ToString("N0", Numbers);
+
+    private (string, string)? Link(PageWords? said) =>
+        said?.Page is { } page && LinkedPages.Of(page) is var to && (to.Needs is not { } act || visitor.May(act)) ? (page, this[to.Name]) : null;
 
     private NumberFormatInfo Numbers => IsEnglish ? NumberFormatInfo.InvariantInfo : VietnameseFormat.Numbers;
 }

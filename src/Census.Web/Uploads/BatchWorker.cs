@@ -5,6 +5,7 @@ using Census.Import.Journal;
 using Census.Import.Reference;
 using Census.Import.Returns;
 using Census.Import.Workbooks;
+using Census.Web.Figures;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -14,7 +15,7 @@ namespace Census.Web.Uploads;
 /// Does what pages ask for, one batch after the other, with the same use cases as the command line. What goes wrong with one batch is told on its page and
 /// stops no other.
 /// </summary>
-internal sealed partial class BatchWorker(BatchDesk desk, CensusDatabase database, TimeProvider clock, ILogger<BatchWorker> log) : BackgroundService
+internal sealed partial class BatchWorker(BatchDesk desk, CensusDatabase database, ShownFigures figures, TimeProvider clock, ILogger<BatchWorker> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -69,7 +70,11 @@ internal sealed partial class BatchWorker(BatchDesk desk, CensusDatabase databas
             Seen = batch.Seen,
             Beside = (w, result) => AuditTable.Add(w, batch.For.Name, "import", FormattableString.Invariant($"import {result.ImportNo}"), result.File, batch.Source),
         };
-        Run(batch, files, request, isOver, batch.TakenIn);
+        Run(batch, files, request, isOver, (no, result) =>
+        {
+            figures.Acted(batch.For.Name); // before the page says that the file is in: its figures are one click away
+            batch.TakenIn(no, result);
+        });
         if (batch.Files.All(file => file.ImportNo is not null))
         {
             desk.Clear(batch);

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using Census.Cli;
 using Census.Core.Problems;
+using Census.Core.Text;
+using Census.Web.Texts;
 
 namespace Census.Integration.Tests.House;
 
@@ -37,6 +40,25 @@ public sealed partial class ProblemTests
         }
     }
 
+    /// <summary>At a page there are no commands: what is to be done is said in the words of the page, and the way there is a page that exists.</summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void What_somebody_at_a_page_is_told_names_no_command(string name)
+    {
+        var code = ProblemCatalog.Find(name)!;
+        foreach (var language in new[] { Language.Vietnamese, Language.English })
+        {
+            var told = code.OnPage?.In(language) ?? code.Sentence(language);
+            told.Should().NotMatchRegex(CommandsInSentences, name).And.MatchRegex("[.?]$");
+        }
+        if (code.OnPage is { } page)
+        {
+            Holes(page.Vietnamese).Should().BeSubsetOf(Holes(code.Vietnamese), "the same is filled in");
+            Holes(page.English).Should().BeSubsetOf(Holes(code.Vietnamese), "the same is filled in");
+            page.Page?.Invoking(LinkedPages.Of).Should().NotThrow(name);
+        }
+    }
+
     private static string Severity(ProblemCode code) => code.Severity switch
     {
         Core.Problems.Severity.Error => "lỗi / error",
@@ -44,6 +66,10 @@ public sealed partial class ProblemTests
         Core.Problems.Severity.Info => "thông tin / info",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code.Severity, "unknown severity"),
     };
+
+    // an option, or the two words of a command such as "unit add"
+    private static string CommandsInSentences { get; } = @"(^|[\s(])--[a-z]|\blệnh\b|\b(" + string.Join('|', new CensusProgram(TextWriter.Null, TextWriter.Null, TimeProvider.System, false, 80)
+        .Root(new Terminal(TextWriter.Null, TextWriter.Null, false, 80), out _).Subcommands.SelectMany(command => command.Subcommands.Select(sub => $"{command.Name} {sub.Name}"))) + @")\b";
 
     private static IEnumerable<string> Holes(string sentence) => Hole().Matches(sentence).Select(match => match.Value).Distinct(StringComparer.Ordinal);
 

@@ -41,4 +41,16 @@ public sealed class ProjectTests
         file.Descendants(kind).Select(reference => reference.Attribute("Include")!.Value.Replace('\\', '/'));
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    [Fact]
+    public void The_architecture_names_every_slice_of_the_sources()
+    {
+        var page = Repository.Text("docs", "architecture.md");
+        foreach (var project in new[] { "Core", "Database", "Import", "Reports", "Web" })
+        {
+            var slices = Repository.Sources(Path.Combine("src", "Census." + project)).Select(file => Path.GetRelativePath(Path.Combine(Repository.Root, "src", "Census." + project), file))
+                .Where(file => file.Contains(Path.DirectorySeparatorChar)).Select(file => file.Split(Path.DirectorySeparatorChar)[0]).Distinct(StringComparer.Ordinal);
+            slices.Should().OnlyContain(slice => page.Contains($"`{slice}`", StringComparison.Ordinal), project);
+        }
+    }
 }

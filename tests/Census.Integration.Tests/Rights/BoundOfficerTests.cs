@@ -139,10 +139,11 @@ public sealed class BoundOfficerTests : IDisposable
     public void Units_are_changed_only_below_his_own()
     {
         Done(As("benh.vien", "unit", "add", "Khoa Nội", "--parent", "Bệnh viện tỉnh"));
-        foreach (var args in new[] { new[] { "Phòng Mới" }, ["Khoa Ngoại", "--parent", "Sở Công Thương"], ["Phòng Khác", "--code", "CT"] })
-        {
-            As("benh.vien", ["unit", "add", .. args]).Out.Should().Contain("C7027");
-        }
+        Refused(As("benh.vien", "unit", "add", "Phòng Mới"), "Không có đơn vị cấp trên");
+        Refused(As("benh.vien", "unit", "add", "Khoa Ngoại", "--parent", "Sở Công Thương"), "Không có đơn vị “Sở Công Thương”");
+        Refused(As("benh.vien", "unit", "add", "Phòng Khác", "--code", "CT"), "Không có đơn vị cấp trên");
+        Refused(As("benh.vien", "unit", "change", "Sở Công Thương", "--quota", "3"), "Không có đơn vị “Sở Công Thương”");
+        Refused(As("benh.vien", "unit", "change", "Khoa Nội", "--parent", "-"), "Không có đơn vị cấp trên");
         Done(As("benh.vien", "unit", "confirm"));
         _office.Run("unit", "list", "--json").Text("units").Should().Contain("Khoa Nội").And.NotContainAny("Phòng Mới", "Khoa Ngoại", "Phòng Khác");
         _office.Run("unit", "list").Out.Should().Contain("Sở Y tế / Bệnh viện tỉnh / Khoa Nội", "the unit still stands where it stood");

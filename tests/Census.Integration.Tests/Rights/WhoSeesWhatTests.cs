@@ -53,9 +53,9 @@ public sealed class WhoSeesWhatTests(TwoBranches.Once made) : IClassFixture<TwoB
         "/reports/download?plan=cao-bang&round=2025-12-31&what=annex&annex=PL13&format=csv", "/reports/download?plan=cao-bang&round=2025-12-31&what=chart&chart=matrix&format=svg", "/administration/account",
         "/administration/account?name=root", "/administration/audit", "/administration/audit?handler=File",
         "/start/sample",
-        "/people/3", "/people/7", "/people/12", "/people/20", "/people/30", "/people/40", "/people/50", "/people/1?round=2024-12-31", "/people/review", "/people/review?round=2025-12-31&skip=1",
+        "/people/3", "/people/7", "/people/12", "/people/20", "/people/30", "/people/40", "/people/50", "/people/1?round=2024-12-31", "/people/review", "/people/review?import=1", "/people/review?import=2", "/people/review?import=4", "/people/answers", "/import/memory", "/people/review?round=2025-12-31&skip=1",
         "/units?name=trung", "/units?round=2024-12-31", "/units?unit=1", "/units?unit=2", "/units?unit=3", "/units?unit=4", "/units?unit=5", "/units?unit=6", "/units/change?unit=1",
-        "/units/change?unit=2", "/units/change?unit=5", "/units/import",
+        "/units/change?unit=2", "/units/change?unit=5", "/units/import", "/units/add", "/units/add?under=2", "/units/add?under=5",
     ];
 
     public static TheoryData<string, string> Commands => All(Reads);

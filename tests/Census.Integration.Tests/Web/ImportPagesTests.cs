@@ -24,6 +24,19 @@ public sealed class ImportPagesTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
+    public void What_was_taken_in_behind_the_page_stands_in_the_figures_of_the_next_one()
+    {
+        using var browser = _site.SignIn();
+        _site.Office.Run("round", "open", Office.Now).Exit.Should().Be(0);
+        browser.Get($"/people?round={Office.Now}").Text.Should().NotContain("Nguyễn Văn An");
+        var batch = Send(browser, List);
+        Ready(browser, batch);
+        Token(browser, batch, "Accept", ("file", "1")).Location.Should().Be(batch);
+        Ready(browser, batch);
+        browser.Get($"/people?round={Office.Now}").Text.Should().Contain("Nguyễn Văn An");
+    }
+
+    [Fact]
     public void A_list_is_sent_read_asked_about_mended_previewed_accepted_looked_at_and_undone()
     {
         using var browser = _site.SignIn();
@@ -122,7 +135,7 @@ public sealed class ImportPagesTests : IDisposable
             other.Get(batch + page).Status.Should().Be(HttpStatusCode.NotFound, page);
         }
         using var viewer = _site.SignIn("xem", Role.Viewer);
-        foreach (var page in new[] { "/import", batch, batch + "/cells", batch + "/preview", "/import/1/undo", "/import/1/people" })
+        foreach (var page in new[] { "/import", batch, batch + "/cells", batch + "/preview", "/import/1/undo", "/import/memory", "/people/review?import=1", "/people/answers" })
         {
             viewer.Get(page).Location.Should().Contain("/denied", page);
         }
@@ -183,10 +196,37 @@ public sealed class ImportPagesTests : IDisposable
             Ready(browser, batch).Should().Contain("Đã nạp");
         }
         browser.Get("/import/2").Text.Should().Contain("Trả lời 1 câu hỏi về người").And.Contain("Các dòng chờ xác minh");
-        browser.Get("/import/2/people").Text.Should().Contain("đang được tính ở đơn vị khác").And.Contain("Nguyễn Văn An").And.NotContain("004080000001");
-        browser.Post("/import/2/people", ("a", "2:1:2"), ("b", "1"), ("answer", "seconded")).Location.Should().Be("/import/2/people?skip=0");
-        browser.Get("/import/2/people").Text.Should().Contain("Không còn câu hỏi nào về người");
+        browser.Get("/import/2").Text.Should().Contain("/people/review?import=2").And.Contain("<a href=\"/people/review\">Xác minh người nghi trùng</a>").And.NotContain("people review").And.NotContain("--replaces");
+        browser.Get("/people/review?import=1").Text.Should().Contain("Không còn câu hỏi nào");
+        browser.Get("/people/review?import=9").Status.Should().Be(HttpStatusCode.NotFound);
+        browser.Get("/people/review?import=2").Text.Should().Contain("đang được tính ở đơn vị khác").And.Contain("Nguyễn Văn An").And.NotContain("004080000001");
+        browser.Post("/people/review?import=2", ("a", "2:1:2"), ("b", "1"), ("answer", "seconded")).Location.Should().Be("/people/review?import=2&given=1");
+        browser.Get("/people/review?import=2").Text.Should().Contain("Không còn câu hỏi nào");
         Actions().Should().Contain("answer");
+
+        // taken back on the page of all answers; twice is refused there, in its own words
+        var answers = browser.Get("/people/answers").Text;
+        answers.Should().Contain("Cùng một người, biệt phái").And.Contain("/import/2?sheet=1&row=2").And.Contain("Bỏ câu trả lời này");
+        browser.Post("/people/answers", ("answerNo", "1")).Location.Should().Be("/people/answers?undone=1");
+        browser.Get("/people/answers?undone=1").Text.Should().Contain("Đã bỏ câu trả lời số 1").And.NotContain("Bỏ câu trả lời này");
+        browser.Get("/people/review?import=2").Text.Should().Contain("đang được tính ở đơn vị khác");
+        Actions()[^1].Should().Be("answer-undo");
+    }
+
+    [Fact]
+    public void What_is_remembered_is_seen_and_forgotten_on_a_page()
+    {
+        using var browser = _site.SignIn();
+        browser.Get("/import/memory").Text.Should().Contain("Chưa ghi nhớ điều gì");
+        _site.Office.Run("memory", "value", "degree", "XYZQ", "bachelor").Exit.Should().Be(0);
+        var batch = Send(browser, List);
+        Ready(browser, batch);
+        browser.Get(batch + "/file?file=1").Text.Should().Contain("bỏ ghi nhớ số 1").And.Contain("<a href=\"/import/memory\">Ghi nhớ cách đọc</a>").And.NotContain("memory forget");
+        browser.Get("/import/memory").Text.Should().Contain("XYZQ").And.Contain("Đại học").And.Contain("Bỏ ghi nhớ này");
+        browser.Post("/import/memory", ("memoryNo", "1")).Location.Should().Be("/import/memory?forgotten=1");
+        browser.Get("/import/memory?forgotten=1").Text.Should().Contain("Đã bỏ ghi nhớ số 1").And.NotContain("Bỏ ghi nhớ này");
+        browser.Send("/import/memory", new FormUrlEncodedContent([KeyValuePair.Create("memoryNo", "1"), KeyValuePair.Create("__RequestVerificationToken", browser.Token("/import/memory"))])).Text.Should().Contain("đã bỏ trước đó");
+        Actions().Should().Contain("memory-forget");
     }
 
     private string Send(Browser browser, string grid, params (string Name, string Value)[] fields)

@@ -107,6 +107,22 @@ public sealed partial class OverviewTests(OverviewTests.Filled filled) : IClassF
     }
 
     [Fact]
+    public void Who_does_not_count_is_told_apart_from_how_many_are_missing_and_an_earlier_round_says_that_it_is_counted()
+    {
+        using var browser = _site.SignIn();
+        var target = _site.Office.Report().Target("CB30-04");
+        var (part, whole, missing) = ((long)target["numerator"]!, (long)target["denominator"]!, (long)target["gapPeople"]!);
+        missing.Should().BeInRange(1, whole - part);
+        var page = browser.Get("/overview?plan=cao-bang&round=2025-12-31").Text;
+        Links(page).Should().Contain(link => link.Href.Contains("code=CB30-04", StringComparison.Ordinal) && link.Href.Contains("side=gap", StringComparison.Ordinal) && link.Text.Contains($"trong {whole - part} người chưa đạt", StringComparison.Ordinal));
+        Text(browser.Get(Figure + "CB30-04&side=gap")).Should().Contain($"Còn thiếu {missing} người").And.Contain($"Số người chưa đạt: {whole - part} người");
+        if (Text(browser.Get("/overview?plan=cao-bang&round=2025-12-31")) is var text && text.Contains("Kỳ trước:", StringComparison.Ordinal))
+        {
+            text.Should().Contain("tính từ danh sách").And.Contain("có thể khác số trong báo cáo đã ký");
+        }
+    }
+
+    [Fact]
     public void A_list_is_taken_out_as_it_is_explained_and_that_is_written_down()
     {
         using var browser = _site.SignIn();

@@ -81,6 +81,26 @@ public sealed class PlanPagesTests : IDisposable
     }
 
     [Fact]
+    public void Whom_a_target_counts_is_read_beside_it_and_changed_by_choices()
+    {
+        using var browser = _site.SignIn();
+        browser.Get("/plans/cao-bang/edit?part=" + Uri.EscapeDataString(Target)).Text.Should().Contain("Chỉ tiêu này tính ai").And.Contain("open:$.measures.share_master");
+        const string ccvc = "$.definitions.ccvc";
+        var draft = Draft.Of(browser, "/plans/cao-bang/edit?part=" + Uri.EscapeDataString(ccvc));
+        var page = draft.Send("apply", ("f:" + ccvc + ".category", "public-employee"));
+        page.Text.Should().Contain("<p class=\"notice\" lang=\"vi\">viên chức</p>").And.Contain("value=\"civil-servant\"");
+        draft = draft.Then(page);
+        draft = draft.Then(draft.Send("also:" + ccvc, ("kind:" + ccvc, "sex")));
+        page = draft.Send("apply", ("f:" + ccvc + ".all[1].sex", "male"));
+        page.Text.Should().Contain(">viên chức; nam</p>");
+        draft = draft.Then(page);
+        draft = draft.Then(draft.Send("without:" + ccvc + ".all[0]"));
+        draft.Send("save", ("Reason", "thử cách tính")).Location.Should().EndWith("saved=true");
+        var target = _site.Office.Report().Target("CB30-03");
+        (target["numerator"]!.ToString(), target["denominator"]!.ToString()).Should().Be(("1", "3"), "by their numbers three of the four are men, one of them a master");
+    }
+
+    [Fact]
     public void Of_two_who_change_at_once_the_later_is_told_and_keeps_the_draft()
     {
         using var first = _site.SignIn();

@@ -61,7 +61,6 @@ public sealed class ReportPagesTests : IDisposable
     [InlineData("what=annex&annex=PL03&format=xlsx", "phu-luc-pl03-cao-bang-2025-12-31.xlsx")]
     [InlineData("what=annex&annex=PL03&format=csv", "phu-luc-pl03-cao-bang-2025-12-31.csv")]
     [InlineData("what=annex&annex=PL03&format=html", "phu-luc-pl03-cao-bang-2025-12-31.html")]
-    [InlineData("what=chart&chart=degrees&format=svg", "bieu-do-degrees-cao-bang-2025-12-31.svg")]
     [InlineData("format=docx&unit=1", "bao-cao-cao-bang-2025-12-31-don-vi-1.docx")]
     public async Task Other_documents_come_under_names_that_say_what_they_are(string asked, string name)
     {
@@ -80,6 +79,30 @@ public sealed class ReportPagesTests : IDisposable
         EverythingWritten.In(Download(browser, "&what=published&format=xlsx").Bytes).Should().NotContain("Nguyễn Văn An");
         using var zip = new ZipArchive(new MemoryStream(Download(browser, "&what=sheets&format=zip").Bytes));
         zip.Entries.Should().ContainSingle().Which.FullName.Should().StartWith("phieu-xac-nhan-").And.EndWith(".docx");
+    }
+
+    [Theory]
+    [InlineData("format=csv", "bao-cao-cao-bang-2025-12-31", "csv")]
+    [InlineData("format=json", "bao-cao-cao-bang-2025-12-31", "json")]
+    [InlineData("what=chart&chart=degrees&format=svg", "bieu-do-degrees-cao-bang-2025-12-31", "svg")]
+    public async Task What_programs_read_says_in_its_name_who_took_it_out_and_when(string asked, string name, string ending)
+    {
+        using var browser = _site.SignIn();
+        using var response = await browser.Http.GetAsync(new Uri($"/reports/download?{Question}&{asked}", UriKind.Relative), TestContext.Current.CancellationToken);
+        response.Content.Headers.ContentDisposition!.FileName.Should().MatchRegex($"^{name}-quan\\.tri-[0-9]{{8}}-[0-9]{{4}}\\.{ending}$");
+    }
+
+    [Theory]
+    [InlineData("", "report cao-bang 2025-12-31 .html")]
+    [InlineData("&what=annex&annex=PL07", "annex PL07 cao-bang 2025-12-31 .html")]
+    [InlineData("&what=annex&annex=PL03", null)]
+    [InlineData("&what=published", null)]
+    [InlineData("&what=chart&chart=degrees", null)]
+    public void A_preview_that_names_people_is_written_down(string asked, string? subject)
+    {
+        using var browser = _site.SignIn();
+        browser.Get($"/reports/preview?{Question}{asked}").Status.Should().Be(HttpStatusCode.OK);
+        LastAudit().Should().Be(subject is null ? "sign-in " : "view-people " + subject);
     }
 
     [Fact]

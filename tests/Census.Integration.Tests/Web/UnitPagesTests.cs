@@ -91,6 +91,49 @@ public sealed class UnitPagesTests : IDisposable
     }
 
     [Fact]
+    public void A_unit_is_added_in_a_form_and_one_that_was_found_in_lists_is_the_same()
+    {
+        using var browser = _site.SignIn();
+        Upload(browser, UnitList);
+        Import("Sở A", "STT|Họ và tên|Đối tượng|Đơn vị\n1|Lê Thị Bé|Công chức|Phòng mới");
+        var a = No("Sở A");
+        var found = No("Phòng mới");
+        Text(browser, $"/units?unit={a}").Should().Contain($"/units/add?under={a}");
+        Text(browser, $"/units/add?under={a}").Should().Contain($"<option value=\"{a}\" selected=\"selected\">Sở A<");
+        var added = browser.Post("/units/add", ("Name", "Trung tâm C"), ("Code", "C"), ("Parent", $"{a}"), ("Level", "Cấp tỉnh"), ("Block", "Sự nghiệp"), ("Field", "health"), ("Quota", "9"), ("Contact", "024 3825 5555"));
+        var no = No("Trung tâm C");
+        added.Location.Should().Be($"/units?unit={no}&done=added");
+        Find("Trung tâm C").Should().BeEquivalentTo(new Unit(no, "Trung tâm C") { Code = "C", ParentNo = a, Level = "Cấp tỉnh", Block = "Sự nghiệp", Field = Core.People.Field.Health, Quota = 9, Contact = "024 3825 5555", IsListed = true });
+        Text(browser, added.Location!).Should().Contain("Đã thêm đơn vị").And.Contain("Sự nghiệp");
+
+        browser.Post("/units/add", ("Name", "PHÒNG MỚI"), ("Parent", $"{a}"), ("Quota", "3")).Location.Should().Be($"/units?unit={found}&done=added");
+        (Find("Phòng mới").Quota, Find("Phòng mới").IsListed).Should().Be((3, true));
+        browser.Post("/units/add", ("Name", "Trung tâm C"), ("Parent", $"{a}")).Location.Should().EndWith("done=same");
+        foreach (var (why, fields) in new (string, (string, string)[])[]
+        {
+            ("Chưa ghi tên", [("Name", " ")]),
+            ("số nguyên từ 0", [("Name", "Phòng"), ("Quota", "x")]),
+            ("Mã này đã dùng", [("Name", "Phòng"), ("Code", "B")]),
+            ("đã có đơn vị mang tên này", [("Name", "Trung tâm C"), ("Parent", $"{a}"), ("Quota", "10")]),
+            ("Không có đơn vị cấp trên", [("Name", "Phòng"), ("Parent", "9999")]),
+        })
+        {
+            WebUtility.HtmlDecode(browser.Post("/units/add", fields).Text).Should().Contain("role=\"alert\"").And.Contain(why);
+        }
+        Actions().Where(action => action == "unit-change").Should().HaveCount(2, "each unit that was added, with its act");
+
+        using var bound = _site.SignIn("so.a", Role.Officer, a);
+        bound.Get($"/units/add?under={No("Sở B")}").Status.Should().Be(HttpStatusCode.NotFound);
+        Text(bound, "/units/add").Should().NotContain("Sở B");
+        foreach (var outside in new[] { ("Parent", ""), ("Parent", $"{No("Sở B")}") })
+        {
+            WebUtility.HtmlDecode(bound.Post("/units/add", ("Name", "Phòng"), outside).Text).Should().Contain("Không có đơn vị cấp trên");
+        }
+        bound.Post("/units/add", ("Name", "Phòng riêng"), ("Parent", $"{a}")).Location.Should().EndWith("done=added");
+        _site.Office.Run("db", "check").Exit.Should().Be(0);
+    }
+
+    [Fact]
     public void Whoever_is_bound_to_a_unit_sees_and_changes_only_what_is_below()
     {
         using var admin = _site.SignIn();
@@ -108,7 +151,7 @@ public sealed class UnitPagesTests : IDisposable
         Find("Sở A").Quota.Should().Be(21);
         WebUtility.HtmlDecode(Upload(bound, UnitList.Replace("|7", "|8", StringComparison.Ordinal)).Text).Should().Contain("ngoài các đơn vị");
         using var viewer = _site.SignIn("xem", Role.Viewer);
-        foreach (var page in new[] { "/units/import", $"/units/change?unit={a}" })
+        foreach (var page in new[] { "/units/import", "/units/add", $"/units/change?unit={a}" })
         {
             viewer.Get(page).Location.Should().Contain("/denied", page);
         }

@@ -85,6 +85,38 @@ public sealed class UnitsTests : IDisposable
     }
 
     [Fact]
+    public void One_unit_is_added_and_changed_by_what_is_said_of_it()
+    {
+        Units();
+        _office.Run("unit", "add", "Trung tâm Khuyến công", "--parent", "S01", "--code", "TT1", "--level", "Cấp tỉnh", "--block", "Sự nghiệp", "--quota", "12", "--contact", "024 3825 5555").Exit.Should().Be(0);
+        var added = _office.Run("unit", "show", "Trung tâm Khuyến công", "--json");
+        added.At("units.0.parent").Should().Be("Sở Công Thương");
+        (added.At("units.0.block"), added.At("units.0.level"), added.At("units.0.quota"), added.At("units.0.confirmed")).Should().Be(("Sự nghiệp", "Cấp tỉnh", "12", "true"));
+        _office.Run("unit", "add", "Trung tâm Khuyến công", "--parent", "Sở Công Thương").Out.Should().Contain("không có gì thay đổi");
+
+        _office.Run("unit", "change", "TT1", "--name", "Trung tâm Xúc tiến", "--quota", "-", "--field", "engineering").Exit.Should().Be(0);
+        var changed = _office.Run("unit", "show", "Trung tâm Xúc tiến", "--json");
+        (changed.At("units.0.code"), changed.At("units.0.quota"), changed.At("units.0.field"), changed.At("units.0.block")).Should().Be(("TT1", null, "engineering", "Sự nghiệp"));
+        _office.Run("unit", "change", "Sở Công Thương / Trung tâm Xúc tiến", "--level", "Cấp tỉnh").Out.Should().Contain("không có gì thay đổi");
+    }
+
+    [Theory]
+    [InlineData("unit|add|Sở Công Thương|--quota|99|--code|X", "đã có đơn vị mang tên này")]
+    [InlineData("unit|add|Phòng|--parent|Không có", "Không có đơn vị “Không có”")]
+    [InlineData("unit|add|Phòng|--code|S01", "Mã này đã dùng")]
+    [InlineData("unit|add|Phòng|--quota|1.5", "không phải số nguyên")]
+    [InlineData("unit|change|Không có|--quota|1", "Không có đơn vị “Không có”")]
+    [InlineData("unit|change|S01|--name| ", "Chưa ghi tên đơn vị")]
+    public void What_cannot_be_said_of_a_unit_is_refused_and_changes_nothing(string command, string because)
+    {
+        Units();
+        var before = _office.Run("unit", "list", "--json").Out;
+        var run = _office.Run(command.Split('|'));
+        (run.Exit, run.Error).Should().Match<(int, string)>(said => said.Item1 == 2 && said.Item2.Contains(because));
+        _office.Run("unit", "list", "--json").Out.Should().Be(before);
+    }
+
+    [Fact]
     public void A_row_without_a_unit_where_others_name_theirs_is_a_question_and_never_the_files_name()
     {
         var run = _office.Import(Book.List(_office.File("ds.xlsx"), """

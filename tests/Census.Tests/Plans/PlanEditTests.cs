@@ -88,7 +88,48 @@ public class PlanEditTests
     {
         var draft = Shipped("cao-bang");
         PlanForm.Rest(draft, "$.targets[0]").Should().Contain(("values", """{"BY":42945}"""));
-        PlanForm.Rest(draft, PlanForm.Head).Select(rest => rest.Name).Should().Equal("definitions");
+        PlanForm.Rest(draft, PlanForm.Head).Should().BeEmpty();
+        PlanForm.Parts(draft).Where(part => part.Kind is "measures" or "definitions").SelectMany(part => PlanForm.Rest(draft, part.Path)).Where(rest => !rest.Name.EndsWith("flow", StringComparison.Ordinal))
+            .Should().BeEmpty("who is counted is said in forms");
+    }
+
+    [Fact]
+    public void Who_is_counted_is_changed_by_choices_and_told_in_words()
+    {
+        var draft = Shipped("cao-bang");
+        const string graduates = "$.definitions.ccvc-graduates";
+        CriterionForm.Vietnamese(draft, graduates).Should().Be("công chức, viên chức; có trình độ đại học trở lên");
+        CriterionForm.Fields(CriterionForm.Of(draft, graduates)).Select(field => (field.Path, field.Name)).Should().Equal(
+            (graduates + ".all[0].ref", "criterion.ref"), (graduates + ".all[1].degreeAtLeast", "criterion.degreeAtLeast"));
+
+        PlanEdit.Fill(draft, graduates, path => path.EndsWith("degreeAtLeast", StringComparison.Ordinal) ? "master" : null);
+        CriterionForm.Also(draft, graduates, "sex");
+        CriterionForm.Vietnamese(draft, graduates).Should().BeNull("which sex is still to be chosen");
+        PlanText.Read(draft.Text).Problems.Select(PlanChanges.PlaceOf).Should().Contain(graduates + ".all[2].sex");
+        PlanEdit.Fill(draft, graduates, path => path.EndsWith("sex", StringComparison.Ordinal) ? "female" : null);
+        CriterionForm.Vietnamese(draft, graduates).Should().Be("công chức, viên chức; có trình độ thạc sĩ trở lên; nữ");
+        CriterionForm.Without(draft, graduates + ".all[0]");
+        CriterionForm.Also(draft, "$.definitions.ccvc", "category");
+        PlanEdit.Fill(draft, "$.definitions.ccvc", path => path.EndsWith("all[1].category", StringComparison.Ordinal) ? "cadre" : null);
+        CriterionForm.Vietnamese(draft, "$.definitions.ccvc").Should().Be("công chức, viên chức; cán bộ");
+        CriterionForm.Instead(draft, "$.definitions.ccvc", "category");
+        PlanEdit.Fill(draft, "$.definitions.ccvc", path => path.EndsWith("category", StringComparison.Ordinal) ? "cadre,civil-servant" : null);
+        PlanText.Read(draft.Text).Problems.Should().BeEmpty();
+        CriterionForm.Vietnamese(draft, graduates).Should().Be("có trình độ thạc sĩ trở lên; nữ");
+    }
+
+    [Fact]
+    public void Every_kind_of_condition_can_be_begun_and_says_in_the_plan_check_what_it_still_needs()
+    {
+        foreach (var kind in CriterionForm.Kinds)
+        {
+            var draft = Shipped("cao-bang");
+            CriterionForm.Instead(draft, "$.definitions.doctor", kind);
+            CriterionForm.Of(draft, "$.definitions.doctor").Kind.Should().Be(kind);
+            var fields = CriterionForm.Fields(CriterionForm.Of(draft, "$.definitions.doctor")).Select(field => field.Path).ToList();
+            fields.Should().NotBeEmpty(kind);
+            PlanText.Read(draft.Text).Problems.Select(PlanChanges.PlaceOf).Where(place => !fields.Exists(field => place.StartsWith(field, StringComparison.Ordinal))).Should().BeEmpty(kind);
+        }
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Census.Core.Rights;
 using Census.Database.Tables;
+using Census.Reports.Documents;
 using Census.Reports.Rendering;
 using Census.Web.Figures;
 using Census.Web.Visitors;
@@ -11,7 +12,7 @@ namespace Census.Web.Pages.Administration;
 
 /// <summary>The audit log, the newest line first, by account, action and day; whether it is whole; and as a file.</summary>
 [Needs(Act.Administer)]
-public sealed class AuditModel(Visitor visitor) : PageModel
+public sealed class AuditModel(Visitor visitor, TimeProvider clock) : PageModel
 {
     private IReadOnlyList<AuditEntry> _log = [];
 
@@ -65,7 +66,7 @@ public sealed class AuditModel(Visitor visitor) : PageModel
         [
             line.EntryNo.ToString(CultureInfo.InvariantCulture), line.At, line.Account, line.Source ?? "", line.Action, line.Subject ?? "", line.Reason ?? "", line.Hash,
         ])]);
-        return File(file.Csv(), "text/csv; charset=utf-8", "nhat-ky.csv");
+        return File(file.Csv(), "text/csv; charset=utf-8", TakenOut.Named("nhat-ky.csv", visitor.Account!.Name, clock.GetLocalNow().DateTime));
     }
 
     /// <summary>This view with something else besides.</summary>

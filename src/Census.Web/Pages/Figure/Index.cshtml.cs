@@ -24,7 +24,7 @@ public sealed class IndexModel(Visitor visitor, ShownFigures figures, Words word
     public FigureSheet Sheet { get; private set; } = null!;
 
     /// <summary>Why there is no such figure; empty where there is one.</summary>
-    public IReadOnlyList<string> Refused { get; private set; } = [];
+    public IReadOnlyList<Told> Refused { get; private set; } = [];
 
     public Side Side { get; private set; }
 
@@ -100,7 +100,7 @@ public sealed class IndexModel(Visitor visitor, ShownFigures figures, Words word
         }
         var asked = Explained(0) with { Side = Side.Numerator };
         var sheet = Figures.Of(Visitor, Choices.At, asked, (r, ledger) => FigureSheet.Run(r, asked with { LedgerNo = ledger }));
-        (Sheet, Refused) = (sheet.Value!, [.. sheet.Sentences(words.Language)]);
+        (Sheet, Refused) = (sheet.Value!, [.. sheet.Refused.Select(words.Told)]);
         return sheet.Value is not null;
     }
 

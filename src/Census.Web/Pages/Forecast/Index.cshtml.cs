@@ -33,7 +33,7 @@ public sealed class IndexModel(Visitor visitor, Words words) : PageModel
 
     public IReadOnlyList<ScenarioRow> Kept { get; private set; } = [];
 
-    public IReadOnlyList<string> Refused { get; private set; } = [];
+    public IReadOnlyList<Told> Refused { get; private set; } = [];
 
     public string? Done { get; private set; }
 
@@ -142,7 +142,7 @@ public sealed class IndexModel(Visitor visitor, Words words) : PageModel
         {
             return Forbid();
         }
-        Refused = [.. answer.Sentences(words.Language)];
+        Refused = [.. answer.Refused.Select(words.Told)];
         var key = action == "scenario-delete" ? ScenarioShelf.Usual : answer.Value is { } now ? KeyOf(now) : "";
         return answer.Value is null ? Page() : Redirect($"/forecast?plan={Question.Plan.Id}&{Question.Asked.Query}&scenario={key}&done={action}");
     }

@@ -15,7 +15,7 @@ public sealed class PeopleModel(Visitor visitor, Words words) : PageModel
 
     public RetiringList? List { get; private set; }
 
-    public IReadOnlyList<string> Refused { get; private set; } = [];
+    public IReadOnlyList<Told> Refused { get; private set; } = [];
 
     public IActionResult OnGet(string who, string? code)
     {
@@ -26,7 +26,7 @@ public sealed class PeopleModel(Visitor visitor, Words words) : PageModel
         {
             return NotFound();
         }
-        (Question, List, Refused) = (found.question, found.Answer.Value, [.. found.Answer.Sentences(words.Language)]);
+        (Question, List, Refused) = (found.question, found.Answer.Value, [.. found.Answer.Refused.Select(words.Told)]);
         visitor.Note("view-people", $"forecast {Question.Plan.Id} {Question.Asked.RoundText} {who} {code}".TrimEnd());
         return Page();
     }

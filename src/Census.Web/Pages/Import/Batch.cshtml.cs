@@ -79,7 +79,7 @@ public sealed class BatchModel(BatchDesk desk, Visitor visitor, Words words) : B
 
     /// <summary>The first thing to be known of a file that cannot come in.</summary>
     public string? Why(BatchFile file) => file is { ImportNo: null, Result: { Status: FileStatus.Refused or FileStatus.AlreadyImported or FileStatus.Skipped, Problems: [var first, ..] } }
-        ? SeenProblem.Of(first, Visitor).Sentence(Words.Language)
+        ? SeenProblem.Of(first, Visitor).OnPage(Words.Language)
         : null;
 
     public static int Problems(BatchFile file, Severity severity) => file.Result?.Problems.Count(problem => problem.Severity == severity) ?? 0;

@@ -5,6 +5,7 @@ using Census.Database.Tables;
 using Census.Import.Journal;
 using Census.Import.Layouts;
 using Census.Import.Reference;
+using Census.Import.Review;
 using Census.Import.Sent;
 using Census.Web.Texts;
 using Census.Web.Visitors;
@@ -127,12 +128,12 @@ public sealed class ImportedModel(Visitor visitor, Words words) : PageModel
             Problems = [.. ImportList.Problems(r, ImportNo).Select(problem => SeenProblem.Of(problem, visitor))];
             Held = [.. HeldRowTable.Waiting(r, ImportNo).Select(held => (held, ReasonOf(held)))];
             Repairs = CellRepairTable.OfImport(r, ImportNo).Count;
-            OpenDoubts = visitor.May(Act.Answer) ? Held.Count(held => held.Row.Code.StartsWith("C5", StringComparison.Ordinal)) : 0;
+            OpenDoubts = visitor.May(Act.Answer) ? OpenQuestions.Count(r, importNo: ImportNo) : 0;
         }
         return Line is not null || Around is not null;
     });
 
     private string? ReasonOf(HeldRowRow held) => Problems.FirstOrDefault(problem => problem.Code.Code == held.Code && problem.Where.Row == held.RowNo) is { } told
-        ? told.Sentence(words.Language)
-        : ProblemCatalog.Find(held.Code)?.Sentence(words.Language);
+        ? told.OnPage(words.Language)
+        : ProblemCatalog.Find(held.Code) is { } code ? code.OnPage?.In(words.Language) ?? code.Sentence(words.Language) : null;
 }

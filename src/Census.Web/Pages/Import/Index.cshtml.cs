@@ -31,7 +31,7 @@ public sealed class IndexModel(BatchDesk desk, BatchFolder folders, WebSettings 
     [BindProperty(SupportsGet = true)]
     public int From { get; set; }
 
-    public string? Refusal { get; private set; }
+    public Told? Refusal { get; private set; }
 
     public IReadOnlyList<Batch> Batches { get; private set; } = [];
 
@@ -94,9 +94,9 @@ public sealed class IndexModel(BatchDesk desk, BatchFolder folders, WebSettings 
         });
     }
 
-    private string? Refused(DateOnly? round, int files) => round is not { } day ? words["import.noRound"]
+    private Told? Refused(DateOnly? round, int files) => round is not { } day ? words["import.noRound"]
         : visitor.Database.Read(r => ImportGate.IsLocked(r, day)) ? words["import.locked", Words.Day(day)]
-        : visitor.Database.Read(r => ImportGate.Refusal(r, new ImportRequest(day, new Given(), Replaces), files)) is { } refusal ? words.Of(refusal.Vietnamese, refusal.English)
+        : visitor.Database.Read(r => ImportGate.Refusal(r, new ImportRequest(day, new Given(), Replaces), files)) is { } refusal ? words.Told(refusal)
         : null;
 
     private static DateOnly? RoundOf(IReadOnlyDictionary<string, string> fields)

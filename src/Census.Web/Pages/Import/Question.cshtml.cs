@@ -20,7 +20,7 @@ public sealed class QuestionModel(BatchDesk desk, Visitor visitor, Words words) 
 
     public int Left { get; private set; }
 
-    public string? Refusal { get; private set; }
+    public Told? Refusal { get; private set; }
 
     public IReadOnlyList<(string Meaning, string Name)> Choices { get; private set; } = [];
 
@@ -45,7 +45,7 @@ public sealed class QuestionModel(BatchDesk desk, Visitor visitor, Words words) 
         var answered = Remember(asked, meaning ?? "", sender);
         if (answered.Refusal is { } refusal)
         {
-            Refusal = Words.Of(refusal.Vietnamese, refusal.English);
+            Refusal = Words.Told(refusal);
             Show(question);
             return Page();
         }

@@ -3,6 +3,7 @@ using Census.Core.Problems;
 using Census.Core.Rights;
 using Census.Core.Text;
 using Census.Core.Time;
+using Census.Database;
 using Census.Database.Tables;
 using Census.Import.Journal;
 using Census.Import.Reference;
@@ -23,6 +24,10 @@ public sealed record ReviewAnswer(string Code, string Text, string Key);
 [Needs(Act.Answer)]
 public sealed class ReviewModel(Visitor visitor, Words words) : PageModel
 {
+    /// <summary>Only the questions of this import; null for all.</summary>
+    [BindProperty(SupportsGet = true)]
+    public long? Import { get; set; }
+
     /// <summary>How many questions are passed over for now.</summary>
     [BindProperty(SupportsGet = true)]
     public int Skip { get; set; }
@@ -43,7 +48,7 @@ public sealed class ReviewModel(Visitor visitor, Words words) : PageModel
 
     public int Left { get; private set; }
 
-    public string? Refusal { get; private set; }
+    public Told? Refusal { get; private set; }
 
     public int Passed => Math.Max(0, Skip);
 
@@ -56,23 +61,22 @@ public sealed class ReviewModel(Visitor visitor, Words words) : PageModel
             return NotFound();
         }
         var (given, refused) = answer == "different"
-            ? AnswerDoubt.Different(visitor.Database, ReferenceData.Load(), first, second)
-            : AnswerDoubt.Same(visitor.Database, ReferenceData.Load(), first, second, StandingOf(answer!));
+            ? AnswerDoubt.Different(visitor.Database, ReferenceData.Load(), first, second, Note)
+            : AnswerDoubt.Same(visitor.Database, ReferenceData.Load(), first, second, StandingOf(answer!), Note);
+        void Note(WriteSession w, AnswerGiven made) => visitor.Note(w, "answer", FormattableString.Invariant($"answer {made.AnswerNo}"), answer);
         if (given is null)
         {
             return Refuse(round, refused!);
         }
-        visitor.Note("answer", FormattableString.Invariant($"answer {given.AnswerNo}"), answer);
         return Redirect(Address(round, Passed, ("given", Number(given.AnswerNo))));
     }
 
     public IActionResult OnPostUndo(string? round, long answerNo)
     {
-        if (AnswerList.Undo(visitor.Database, answerNo) is { } refused)
+        if (AnswerList.Undo(visitor.Database, answerNo, w => visitor.Note(w, "answer-undo", FormattableString.Invariant($"answer {answerNo}"))) is { } refused)
         {
             return Refuse(round, refused);
         }
-        visitor.Note("answer-undo", FormattableString.Invariant($"answer {answerNo}"));
         return Redirect(Address(round, Passed, ("undone", Number(answerNo))));
     }
 
@@ -103,6 +107,10 @@ public sealed class ReviewModel(Visitor visitor, Words words) : PageModel
     /// <summary>The date of birth as an office writes it.</summary>
     public static string? Born(ReviewSide side) => PartialDate.Parse(side.BirthDate) is { } date ? VietnameseFormat.Partial(date) : side.BirthDate;
 
+    /// <summary>Where the forms of this page are sent.</summary>
+    public string Posting(string? handler = null) =>
+        ViewAddress.Address("/people/review", [("handler", handler), ("import", Import is { } no ? Number(no) : null), ("round", ViewAddress.Iso(Round)), ("skip", Number(Passed))]);
+
     /// <summary>This queue with so many passed over.</summary>
     public string Passing(int skip) => Address(ViewAddress.Iso(Round), skip);
 
@@ -124,7 +132,7 @@ public sealed class ReviewModel(Visitor visitor, Words words) : PageModel
 
     private IActionResult Refuse(string? round, GateRefusal refused)
     {
-        Refusal = words.Of(refused.Vietnamese, refused.English);
+        Refusal = words.Told(refused);
         return Load(round) ? Page() : NotFound();
     }
 
@@ -136,12 +144,14 @@ public sealed class ReviewModel(Visitor visitor, Words words) : PageModel
         {
             return false;
         }
-        (Left, Of) = visitor.Database.Read(r => ReviewList.One(r, ReferenceData.Load(), Round, Passed));
-        return true;
+        (var isThere, (Left, Of)) = visitor.Database.Read(r => Sees(r) ? (true, ReviewList.One(r, ReferenceData.Load(), Round, Passed, Import)) : (false, default));
+        return isThere;
     }
 
-    private static string Address(string? round, int skip, params (string, string?)[] said) =>
-        ViewAddress.Address("/people/review", [("round", round), ("skip", skip > 0 ? Number(skip) : null), .. said]);
+    private bool Sees(ReadSession r) => Import is not { } no || (ImportTable.Find(r, no) is { } import && VisibleUnits.Of(r).Holds(import.SenderUnitNo));
+
+    private string Address(string? round, int skip, params (string, string?)[] said) =>
+        ViewAddress.Address("/people/review", [("import", Import is { } no ? Number(no) : null), ("round", round), ("skip", skip > 0 ? Number(skip) : null), .. said]);
 
     private static string Number(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -49,7 +49,7 @@ public sealed class EditModel(Visitor visitor, Words words) : PageModel
     public IReadOnlyList<Problem> Problems { get; private set; } = [];
 
     /// <summary>Why it was not saved.</summary>
-    public IReadOnlyList<string> Refused { get; private set; } = [];
+    public IReadOnlyList<Told> Refused { get; private set; } = [];
 
     public IReadOnlyList<DateOnly> Rounds { get; private set; } = [];
 
@@ -86,7 +86,7 @@ public sealed class EditModel(Visitor visitor, Words words) : PageModel
         var text = reader.ReadToEnd();
         if (JsonDraft.Parse(text) is not { } draft)
         {
-            Refused = [.. PlanText.Read(text).Problems.Select(words.Of)];
+            Refused = [.. PlanText.Read(text).Problems.Select(words.Told)];
             return Begin(PlanEdit.Empty(), null, null);
         }
         return Begin(draft, visitor.Database.Read(read => PlanShelf.VersionOf(read, draft.Shown("$.id"))), null);
@@ -118,6 +118,11 @@ public sealed class EditModel(Visitor visitor, Words words) : PageModel
 
     public string PartOf(Problem problem) => PlanForm.PartOf(Draft, PlanChanges.PlaceOf(problem));
 
+    /// <summary>The ways of counting that a target allows, with what each counts among whom in words; null where something in it is still wrong.</summary>
+    public IEnumerable<(string Reading, string? Population, string? Numerator)> Counted(string target) =>
+        Draft.Items(target + ".readings").Select(JsonDraft.Shown).Select(code => (code, $"$.measures.{Draft.Shown(target + ".measure")}.readings.{code}"))
+            .Select(reading => (reading.code, CriterionForm.Vietnamese(Draft, reading.Item2 + ".population"), CriterionForm.Vietnamese(Draft, reading.Item2 + ".numerator")));
+
     /// <summary>The sentence without the path: the field it stands at says where.</summary>
     public string Sentence(Problem problem) => words.Of(problem) is var said && said.IndexOf(": ", StringComparison.Ordinal) is > 0 and var at && said[0] == '$' ? said[(at + 2)..] : said;
 
@@ -131,6 +136,15 @@ public sealed class EditModel(Visitor visitor, Words words) : PageModel
             case "remove":
                 Draft.Remove(place);
                 Part = PlanForm.Head;
+                break;
+            case "also" when Kind(place) is { } kind:
+                CriterionForm.Also(Draft, place, kind);
+                break;
+            case "instead" when Kind(place) is { } kind:
+                CriterionForm.Instead(Draft, place, kind);
+                break;
+            case "without":
+                CriterionForm.Without(Draft, place);
                 break;
             case "add-target":
                 Part = PlanEdit.AddTarget(Draft, Request.Form["Measure"].ToString());
@@ -157,6 +171,10 @@ public sealed class EditModel(Visitor visitor, Words words) : PageModel
         return Show(withPreview: act is "preview" or "save");
     }
 
+    // the kind chosen for a condition; only where there is a criterion of the open part
+    private string? Kind(string place) =>
+        CriterionForm.Places(Draft, Part).Any(own => place == own || place.StartsWith(own + ".", StringComparison.Ordinal)) && Request.Form["kind:" + place].ToString() is var kind && CriterionForm.Kinds.Contains(kind, StringComparer.Ordinal) ? kind : null;
+
     private KeptPlan? Save()
     {
         if (string.IsNullOrWhiteSpace(Reason))
@@ -173,7 +191,7 @@ public sealed class EditModel(Visitor visitor, Words words) : PageModel
             }
             return kept;
         });
-        Refused = [.. answer.Sentences(words.Language)];
+        Refused = [.. answer.Refused.Select(words.Told)];
         return answer.Value;
     }
 

@@ -22,7 +22,7 @@ public sealed class EntriesModel(Visitor visitor, Words words) : PageModel
 
     public IReadOnlyList<GivenEntry> Entries { get; private set; } = [];
 
-    public IReadOnlyList<string> Refused { get; private set; } = [];
+    public IReadOnlyList<Told> Refused { get; private set; } = [];
 
     public string? Kept { get; private set; }
 
@@ -103,7 +103,7 @@ public sealed class EntriesModel(Visitor visitor, Words words) : PageModel
         {
             return Redirect($"/plans/{id}/entries?round={Uri.EscapeDataString(round ?? "")}&kept={done}");
         }
-        Refused = [.. answer.Sentences(words.Language)];
+        Refused = [.. answer.Refused.Select(words.Told)];
         return Show(id, round);
     }
 

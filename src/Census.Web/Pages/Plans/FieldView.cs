@@ -1,7 +1,9 @@
+using Census.Core.Criteria;
 using Census.Core.Degrees;
 using Census.Core.People;
 using Census.Core.Plans;
 using Census.Core.Text;
+using Census.Import.Reference;
 using Census.Web.Texts;
 
 namespace Census.Web.Pages.Plans;
@@ -12,6 +14,11 @@ public sealed record FieldView(PlanField Field, string Value, IReadOnlyList<stri
     /// <summary>Shown, but not to be changed.</summary>
     public bool IsFixed { get; init; }
 
+    /// <summary>The same field with the choices that only the reference data know.</summary>
+    public FieldView WithReference() => Field.Name == "criterion.ethnic"
+        ? this with { Field = Field with { Kind = PlanFieldKind.Ticks, Choices = [.. ReferenceData.Load().EthnicGroups.All.Select(group => group.Key)] } }
+        : this;
+
     public string Id => "f-" + Field.Path.Replace("$.", "", StringComparison.Ordinal).Replace('.', '-').Replace('[', '-').Replace("]", "", StringComparison.Ordinal);
 
     public string Name => "f:" + Field.Path;
@@ -21,7 +28,15 @@ public sealed record FieldView(PlanField Field, string Value, IReadOnlyList<stri
     {
         "field" when Fields.Parse(code) is { } one => words.Language == Language.English ? one.Code() : one.Vietnamese(),
         "intellectual.minLevel" when DegreeLevels.Parse(code) is { } level => words.Language == Language.English ? level.Code() : level.Vietnamese(),
-        "measure" or "horizon" or "reading.population" or "reading.numerator" => code,
+        "criterion.category" when StaffCategories.Parse(code) is { } category => words.Of((StaffCategory?)category),
+        "criterion.field" when Fields.Parse(code) is { } of => words.Of((Field?)of),
+        "criterion.flag" when StaffFlags.Parse(code) is { } flag => words.Of(new FlagIs(flag).Vietnamese(), code),
+        "criterion.politicalAtLeast" when PoliticalLevels.Parse(code) is { } political => words.Of(political.Vietnamese(), code),
+        "criterion.sex" => words[code == "female" ? "overview.women" : "overview.men"],
+        "criterion.ethnic" => ReferenceData.Load().EthnicGroups.ByKey(code)?.Name ?? code,
+        "criterion.ref" => words[code is "intellectual-staff" or "intellectual-level" ? "plans.choice." + code : "plans.choice.named", code],
+        _ when field.StartsWith("criterion.", StringComparison.Ordinal) && DegreeLevels.Parse(code) is { } degree => words.Of((DegreeLevel?)degree),
+        "measure" or "horizon" => code,
         _ => words[$"plans.choice.{code}"],
     };
 }

@@ -14,7 +14,7 @@ public sealed class DownloadModel(Visitor visitor, ShownFigures figures, Words w
 {
     public ReportQuestion Question { get; private set; } = null!;
 
-    public IReadOnlyList<string> Refused { get; private set; } = [];
+    public IReadOnlyList<Told> Refused { get; private set; } = [];
 
     public IActionResult OnGet(string? format)
     {
@@ -28,15 +28,16 @@ public sealed class DownloadModel(Visitor visitor, ShownFigures figures, Words w
         {
             return NotFound();
         }
-        var file = Question.File(Visitor.Database, words.Language, new TakenOut(Visitor.Account!.FullName, clock.GetLocalNow().DateTime), ending);
-        if (file.Value is not { } bytes)
+        var (account, now) = (Visitor.Account!, clock.GetLocalNow().DateTime);
+        var file = Question.File(Visitor.Database, words.Language, new TakenOut(account.FullName, now), ending);
+        if (file.Value is not { } made)
         {
-            Refused = [.. file.Sentences(words.Language)];
+            Refused = [.. file.Refused.Select(words.Told)];
             Response.StatusCode = StatusCodes.Status409Conflict;
             return Page();
         }
         Visitor.Note("export", Question.Subject(ending));
-        return File(bytes, TypeOf(ending), Question.FileName(ending));
+        return File(made.Bytes, TypeOf(ending), Question.SaysWho(ending) ? Question.FileName(ending) : TakenOut.Named(Question.FileName(ending), account.Name, now));
     }
 
     private static string TypeOf(string ending) => ending switch

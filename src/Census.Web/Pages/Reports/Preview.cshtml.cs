@@ -16,7 +16,7 @@ public sealed class PreviewModel(Visitor visitor, ShownFigures figures, Words wo
 {
     public ReportQuestion Question { get; private set; } = null!;
 
-    public IReadOnlyList<string> Refused { get; private set; } = [];
+    public IReadOnlyList<Told> Refused { get; private set; } = [];
 
     public IActionResult OnGet()
     {
@@ -31,13 +31,17 @@ public sealed class PreviewModel(Visitor visitor, ShownFigures figures, Words wo
         }
         var isChart = Question.What == "chart";
         var file = Question.File(Visitor.Database, words.Language, takenOut: null, isChart ? ".svg" : ".html");
-        if (file.Value is not { } bytes)
+        if (file.Value is not { } made)
         {
-            Refused = [.. file.Sentences(words.Language)];
+            Refused = [.. file.Refused.Select(words.Told)];
             Response.StatusCode = StatusCodes.Status409Conflict;
             return Page();
         }
-        var text = Encoding.UTF8.GetString(bytes);
+        if (made.NamesPeople)
+        {
+            Visitor.Note("view-people", Question.Subject(".html"));
+        }
+        var text = Encoding.UTF8.GetString(made.Bytes);
         // widths of columns stand in attributes; nothing that runs may stand in one
         Response.Headers.ContentSecurityPolicy = $"default-src 'none'; style-src-elem {Hashes(text)}; style-src-attr 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
         return Content(text, isChart ? "image/svg+xml; charset=utf-8" : "text/html; charset=utf-8");

@@ -8,6 +8,9 @@ using Census.Web.Figures;
 
 namespace Census.Web.Pages.Reports;
 
+/// <summary>A document as it is sent, and whether it names people.</summary>
+public sealed record ReportFile(byte[] Bytes, bool NamesPeople);
+
 /// <summary>
 /// Which document is asked for by an address, beside plan, round and unit: what ("review", "published", "sheets", or "annex" and "chart" with a code),
 /// the round to compare with, form and tones. What is not understood takes the usual.
@@ -70,27 +73,30 @@ public sealed record ReportQuestion(Choices Choices, string What)
         ("format", format?[1..]),
     ]);
 
+    /// <summary>Whether it stands inside such a file who took it out, and when: not in what programs read, nor in a picture.</summary>
+    public bool SaysWho(string format) => What == "annex" || format is not (".csv" or ".json" or ".svg" or ".png");
+
     /// <summary>"bao-cao-cao-bang-2025-12-31.docx".</summary>
     public string FileName(string format) => string.Join('-', new[] { Name, Choices.View.Plan, ViewAddress.Iso(Choices.Round), Unit is { } unit ? "don-vi-" + unit : null }.OfType<string>()) + format;
 
     /// <summary>Upon what the audit log writes that it was taken out.</summary>
     public string Subject(string format) => string.Join(' ', new[] { What == "chart" ? "chart " + Chart.Code() : What == "annex" ? "annex " + Annex : What == "review" ? "report" : What, Choices.View.Plan, ViewAddress.Iso(Choices.Round), Unit, format }.OfType<string>());
 
-    /// <summary>The bytes of the file in one of its formats, or why there is none.</summary>
-    public Answer<byte[]> File(Census.Database.CensusDatabase database, Language language, TakenOut? takenOut, string format)
+    /// <summary>The file in one of its formats, or why there is none.</summary>
+    public Answer<ReportFile> File(Census.Database.CensusDatabase database, Language language, TakenOut? takenOut, string format)
     {
         if (What == "chart")
         {
             var drawn = ChartOnPlan.Run(database, Chart, Request);
-            return drawn.Value is { } chart ? ChartFile.Format(chart, language, FileName(format)) : new Answer<byte[]>(null, drawn.Refused);
+            return drawn.Value is { } chart ? Made(ChartFile.Format(chart, language, FileName(format)), namesPeople: false) : new Answer<ReportFile>(null, drawn.Refused);
         }
         var paper = Paper with { TakenOut = takenOut };
         var tables = What == "annex" || (What == "review" && Paper.HasTables(format)) ? Tables.All : Tables.None;
         var counted = paper.IsPublished ? YearlyReview.ToPublish(database, Request) : YearlyReview.Run(database, Request, tables, withUnits: What == "sheets");
-        return counted.Value is not { } review ? new Answer<byte[]>(null, counted.Refused)
-            : What == "annex" ? paper.Annex(review, AnnexOf(review), FileName(format))
-            : What == "sheets" ? format == ".zip" ? paper.SheetsOfEach(review) : paper.Sheets(review)
-            : paper.Format(review, FileName(format));
+        return counted.Value is not { } review ? new Answer<ReportFile>(null, counted.Refused)
+            : What == "annex" ? Made(paper.Annex(review, AnnexOf(review).Code, FileName(format)), AnnexOf(review).NamesPeople)
+            : What == "sheets" ? Made(format == ".zip" ? paper.SheetsOfEach(review) : paper.Sheets(review), namesPeople: false)
+            : Made(paper.Format(review, FileName(format)), Paper.HasTables(format) && review.Annexes.Any(annex => annex.NamesPeople));
     }
 
     private string? Unit => Choices.View.Query.UnitNo?.ToString(CultureInfo.InvariantCulture);
@@ -105,5 +111,7 @@ public sealed record ReportQuestion(Choices Choices, string What)
     };
 
     // an annex that this plan or round does not have gives the first
-    private string AnnexOf(YearlyReview review) => (review.Annexes.FirstOrDefault(annex => annex.Code == Annex) ?? review.Annexes[0]).Code;
+    private AnnexTable AnnexOf(YearlyReview review) => review.Annexes.FirstOrDefault(annex => annex.Code == Annex) ?? review.Annexes[0];
+
+    private static Answer<ReportFile> Made(Answer<byte[]> file, bool namesPeople) => new(file.Value is { } bytes ? new ReportFile(bytes, namesPeople) : null, file.Refused);
 }

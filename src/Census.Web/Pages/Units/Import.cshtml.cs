@@ -29,11 +29,8 @@ public sealed class ImportModel(Visitor visitor, Words words) : PageModel
         }
         using var bytes = new MemoryStream();
         file.CopyTo(bytes);
-        Result = ImportUnits.FromFile(visitor.Database, bytes.ToArray(), ReferenceData.Load());
-        if (Result.LedgerNo is { } ledgerNo)
-        {
-            visitor.Note("units-import", FormattableString.Invariant($"act {ledgerNo}"));
-        }
+        Result = ImportUnits.FromFile(
+            visitor.Database, bytes.ToArray(), ReferenceData.Load(), (w, ledgerNo) => visitor.Note(w, "units-import", FormattableString.Invariant($"act {ledgerNo}")));
         return Page();
     }
 }

@@ -56,6 +56,7 @@ public sealed class IndexModel(Visitor visitor, Words words, ShownFigures figure
     public string? Notice => Done?.Split('-') switch
     {
         ["confirmed", var count] when count.Length > 0 && count.All(char.IsAsciiDigit) => words["units.doneConfirmed", count],
+        ["added"] => words["units.doneAdded"],
         ["changed"] => words["units.doneChanged"],
         ["same"] => words["units.doneSame"],
         _ => null,
