@@ -14,9 +14,17 @@ public sealed class Chromium : IAsyncLifetime
     public const string Missing = "no browser of the Chromium family is installed to look at the pages with (CENSUS_BROWSER may name one)";
 
     private IPlaywright? _playwright;
+    private readonly Lazy<Task<ProvinceSite>> _province;
     private IBrowser? _browser;
 
-    public static bool IsThere => InstalledBrowser.Find() is not null;
+    public Chromium() => _province = new(() => ProvinceSite.Make(this));
+
+    /// <summary>The site that all tests share which only look; made when the first asks for it.</summary>
+    public Task<ProvinceSite> Province()
+    {
+        Assert.SkipWhen(_browser is null, Missing);
+        return _province.Value;
+    }
 
     public async ValueTask InitializeAsync()
     {
@@ -45,6 +53,10 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        if (_province is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        {
+            _province.Value.Result.Dispose();
+        }
         await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
         _playwright?.Dispose();
     }

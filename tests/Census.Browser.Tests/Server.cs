@@ -9,8 +9,13 @@ internal sealed partial class Server : IDisposable
 {
     private readonly Process _program;
 
-    public Server()
+    /// <summary>After these commands on the same database, each of which must succeed.</summary>
+    public Server(params string[][] before)
     {
+        foreach (var args in before)
+        {
+            Run(args);
+        }
         _program = Start("serve", "--urls", "http://127.0.0.1:0");
         string? line;
         do
@@ -30,22 +35,21 @@ internal sealed partial class Server : IDisposable
 
     public string File(string name) => Path.Combine(Folder, name);
 
-    /// <summary>A command of the program on the same database; it must succeed.</summary>
-    public void Run(params string[] args)
-    {
-        using var command = Start(args);
-        var output = command.StandardOutput.ReadToEndAsync();
-        var error = command.StandardError.ReadToEndAsync();
-        command.WaitForExit();
-        command.ExitCode.Should().BeLessThan(2, output.Result + error.Result);
-    }
-
     public void Dispose()
     {
         _program.Kill(entireProcessTree: true);
         _program.WaitForExit();
         _program.Dispose();
         Directory.Delete(Folder, recursive: true);
+    }
+
+    private void Run(string[] args)
+    {
+        using var command = Start(args);
+        var output = command.StandardOutput.ReadToEndAsync();
+        var error = command.StandardError.ReadToEndAsync();
+        command.WaitForExit();
+        command.ExitCode.Should().BeLessThan(2, output.Result + error.Result);
     }
 
     private Process Start(params string[] args) => Process.Start(new ProcessStartInfo(
