@@ -8,7 +8,7 @@ namespace Census.Browser.Tests;
 /// </summary>
 public sealed class PictureTests(Chromium chromium)
 {
-    private const int Largest = 250_000;
+    private const int Largest = 200_000;
 
     private static readonly string Folder = Path.Combine(Checkout.Root, Environment.GetEnvironmentVariable("CENSUS_PICTURES") is { Length: > 0 } named ? named : Path.Combine("artifacts", "pictures"));
 
@@ -28,7 +28,7 @@ public sealed class PictureTests(Chromium chromium)
     public async Task The_main_pages_have_their_picture(string language)
     {
         var site = await chromium.Province();
-        await using var window = await site.SignedIn(language, 1366, 1000);
+        await using var window = await site.SignedIn(language, 1280, 640);
         var page = await window.NewPageAsync();
         foreach (var (name, address) in Pages)
         {
@@ -42,7 +42,7 @@ public sealed class PictureTests(Chromium chromium)
         var site = await chromium.Province();
         await using var phone = await site.SignedIn("vi", 390, 844);
         await Take(await phone.NewPageAsync(), site.Url("/overview?plan=cao-bang"), "overview-phone.png");
-        await using var window = await site.SignedIn("vi", 1366, 1000);
+        await using var window = await site.SignedIn("vi", 1280, 640);
         var page = await window.NewPageAsync();
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
         await Take(page, site.Url("/overview?plan=cao-bang"), "overview-dark.png");
