@@ -21,6 +21,9 @@ public sealed class InstalledBrowser
 
     private InstalledBrowser(string program) => _program = program;
 
+    /// <summary>Where the program lies, as found.</summary>
+    public string Program => _program;
+
     /// <summary>The browser that $CENSUS_BROWSER names, else the first of the usual places; null when there is none.</summary>
     public static InstalledBrowser? Find() => Find(Environment.GetEnvironmentVariable, File.Exists);
 

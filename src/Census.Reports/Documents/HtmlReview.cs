@@ -163,7 +163,8 @@ public static class HtmlReview
 
     private static void Annex(StringBuilder page, ReviewDocument review, DocumentAnnex annex)
     {
-        Line(page, $"<section class=\"annex{(annex.Table.IsWide ? " wide" : "")}\">");
+        // a wide one scrolls in its own frame on a screen, with the keyboard too
+        Line(page, annex.Table.IsWide ? $"<section class=\"annex wide\" tabindex=\"0\" aria-label=\"{Words(annex.Number)}\">" : "<section class=\"annex\">");
         Line(page, $"<h2>{Words(annex.Number)}</h2>");
         Line(page, $"<p class=\"enclosed\">{Words(WordReview.EnclosedWith(review.Office))}</p>");
         Table(page, annex.Table, annex.Table.Caption);

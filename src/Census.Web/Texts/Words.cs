@@ -38,8 +38,10 @@ public sealed class Words(Visitor visitor)
     public static string Day(DateOnly day) => VietnameseFormat.Day(day);
 
     /// <summary>A moment of the ledger (ISO 8601) by the clock of the office: 15:15 31/01/2026.</summary>
-    public static string Moment(string iso) =>
-        DateTimeOffset.Parse(iso, CultureInfo.InvariantCulture).ToLocalTime().ToString("HH:mm dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
+    public static string Moment(string iso) => OfOffice(iso).ToString("HH:mm dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A moment of the ledger by the clock of Vietnam, wherever the program runs: the same on every page and in every file.</summary>
+    public static DateTimeOffset OfOffice(string iso) => DateTimeOffset.Parse(iso, CultureInfo.InvariantCulture).ToOffset(TimeSpan.FromHours(7));
 
     /// <summary>25.767, in English 25,767.</summary>
     public string Number(long number) => number.ToString("N0", Numbers);

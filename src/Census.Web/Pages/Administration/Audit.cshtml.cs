@@ -4,6 +4,7 @@ using Census.Database.Tables;
 using Census.Reports.Documents;
 using Census.Reports.Rendering;
 using Census.Web.Figures;
+using Census.Web.Texts;
 using Census.Web.Visitors;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -89,7 +90,7 @@ public sealed class AuditModel(Visitor visitor, TimeProvider clock) : PageModel
         {
             return true;
         }
-        var day = DateOnly.FromDateTime(DateTimeOffset.Parse(line.At, CultureInfo.InvariantCulture).ToLocalTime().DateTime);
+        var day = DateOnly.FromDateTime(Words.OfOffice(line.At).DateTime);
         return (From is null || day >= From) && (To is null || day <= To);
     }
 }
