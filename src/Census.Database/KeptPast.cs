@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Census.Database;
 
 /// <summary>
@@ -10,9 +8,10 @@ namespace Census.Database;
 internal sealed class KeptPast
 {
     private const int NumbersKept = 3;
-    private const int ThingsKept = 200;
+    private const int ThingsKept = 1_000;
 
-    private readonly ConcurrentDictionary<long, Shelf> _kept = [];
+    private readonly Lock _gate = new();
+    private readonly Dictionary<long, Shelf> _kept = [];
     private long _moment;
 
     public T Of<T>(long ledgerNo, object key, Func<T> make)
@@ -25,40 +24,73 @@ internal sealed class KeptPast
     private T Of<T>(long ledgerNo, object key, Func<T> make, Func<object, Thing?> elsewhere)
         where T : class
     {
-        var shelf = _kept.GetOrAdd(ledgerNo, _ => new Shelf());
-        shelf.AskedAt = Interlocked.Increment(ref _moment);
-        LetGo(_kept, NumbersKept, kept => kept.AskedAt);
-        var thing = shelf.Things.GetOrAdd(key, _ => elsewhere(key) ?? new Thing(new Lazy<object>(make)));
-        thing.AskedAt = shelf.AskedAt;
-        LetGo(shelf.Things, ThingsKept, kept => kept.AskedAt);
+        Thing thing;
+        lock (_gate)
+        {
+            thing = Find(ledgerNo, key, elsewhere) ?? Add(ledgerNo, key, make);
+        }
         try
         {
             return (T)thing.Made.Value;
         }
         catch
         {
-            shelf.Things.TryRemove(new KeyValuePair<object, Thing>(key, thing));
+            Forget(ledgerNo, key, thing);
             throw;
         }
     }
 
+    private Thing? Find(long ledgerNo, object key, Func<object, Thing?> elsewhere)
+    {
+        if (!_kept.TryGetValue(ledgerNo, out var shelf))
+        {
+            _kept[ledgerNo] = shelf = new Shelf();
+        }
+        shelf.AskedAt = ++_moment;
+        LetGo(_kept, NumbersKept, kept => kept.AskedAt);
+        if (!shelf.Things.TryGetValue(key, out var thing) && elsewhere(key) is { } same)
+        {
+            shelf.Things[key] = thing = same;
+        }
+        if (thing is not null)
+        {
+            thing.AskedAt = _moment;
+        }
+        return thing;
+    }
+
+    private Thing Add(long ledgerNo, object key, Func<object> make)
+    {
+        var things = _kept[ledgerNo].Things;
+        var thing = things[key] = new Thing(new Lazy<object>(make)) { AskedAt = _moment };
+        LetGo(things, ThingsKept, kept => kept.AskedAt);
+        return thing;
+    }
+
+    private void Forget(long ledgerNo, object key, Thing thing)
+    {
+        lock (_gate)
+        {
+            if (_kept.TryGetValue(ledgerNo, out var shelf) && shelf.Things.TryGetValue(key, out var kept) && kept == thing)
+            {
+                shelf.Things.Remove(key);
+            }
+        }
+    }
+
     // by when it was asked for, not by its number: what all are shown may lie behind what was written meanwhile
-    private static void LetGo<TKey, TValue>(ConcurrentDictionary<TKey, TValue> kept, int most, Func<TValue, long> askedAt)
+    private static void LetGo<TKey, TValue>(Dictionary<TKey, TValue> kept, int most, Func<TValue, long> askedAt)
         where TKey : notnull
     {
-        if (kept.Count <= most)
+        if (kept.Count > most)
         {
-            return;
-        }
-        foreach (var (old, _) in kept.OrderByDescending(pair => askedAt(pair.Value)).Skip(most).ToList())
-        {
-            kept.TryRemove(old, out _);
+            kept.Remove(kept.MinBy(pair => askedAt(pair.Value)).Key);
         }
     }
 
     private sealed class Shelf
     {
-        public ConcurrentDictionary<object, Thing> Things { get; } = [];
+        public Dictionary<object, Thing> Things { get; } = [];
 
         public long AskedAt { get; set; }
     }

@@ -27,7 +27,7 @@ internal static class WebLoad
         }
     }
 
-    // one after the other, before anything is measured; the first page that anybody opens counts all figures
+    // one after the other, before anything is measured: they are at work, and have seen their first page
     private static async Task<double> Begin(WebOffice office, List<WebVisit> readers, List<WebVisit> senders)
     {
         foreach (var (no, visit) in senders.Index())
@@ -39,6 +39,8 @@ internal static class WebLoad
         foreach (var (no, visit) in readers.Index())
         {
             await visit.SignIn(WebOffice.Reader(no)).ConfigureAwait(false);
+            await visit.Open("/overview").ConfigureAwait(false);
+            visit.Opened.Clear();
         }
         return first;
     }
@@ -104,12 +106,18 @@ internal static class WebLoad
             Line(kind.Key, kind.Select(page => page.Milliseconds));
         }
         Line("of those who send", senders.SelectMany(visit => visit.Opened).Select(page => page.Milliseconds));
+        Console.WriteLine("\nslowest:");
+        foreach (var (page, milliseconds) in all.OrderByDescending(page => page.Milliseconds).Take(20))
+        {
+            Console.WriteLine(FormattableString.Invariant($"{milliseconds:N0} ms {page}"));
+        }
         var errors = readers.Concat(senders).SelectMany(visit => visit.Errors).ToList();
         Console.WriteLine(FormattableString.Invariant($"\n{errors.Count} errors"));
         foreach (var error in errors.Take(10))
         {
             Console.WriteLine(error);
         }
+        Console.WriteLine(office.Stop());
     }
 
     private static void Line(string what, IEnumerable<double> times)

@@ -25,6 +25,7 @@ internal sealed class WebOffice : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("census-");
     private readonly Process _server;
+    private readonly Task<string> _said;
 
     public WebOffice(string years)
     {
@@ -39,6 +40,7 @@ internal sealed class WebOffice : IDisposable
         _server = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["serve", file]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         Address = new Uri(_server.StandardOutput.ReadLine()!);
         Started = watch.Elapsed;
+        _said = Task.Run(_server.StandardOutput.ReadToEndAsync); // whoever does not listen makes it wait
     }
 
     public Uri Address { get; }
@@ -69,6 +71,13 @@ internal sealed class WebOffice : IDisposable
         site.Start();
         Console.WriteLine(site.Urls.First());
         Thread.Sleep(Timeout.Infinite);
+    }
+
+    /// <summary>Ends the server and gives what it has said.</summary>
+    public string Stop()
+    {
+        _server.Kill();
+        return _said.GetAwaiter().GetResult();
     }
 
     public void Dispose()

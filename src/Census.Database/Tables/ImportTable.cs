@@ -72,7 +72,7 @@ public static class ImportTable
     /// <summary>The imports that the session shows (<see cref="VisibleImports"/>).</summary>
     public static IReadOnlyList<ImportRow> All(ReadSession r)
     {
-        var rows = r.Query<ImportRow>(AllSql);
+        var rows = r.AsOf(LedgerTable.Latest(r), nameof(ImportTable), () => r.Query<ImportRow>(AllSql));
         var visible = VisibleUnits.Of(r);
         return visible.IsEverything ? rows : [.. rows.Where(row => visible.Holds(row.SenderUnitNo))];
     }

@@ -15,8 +15,8 @@ public static partial class StatementTable
         from Statement s
         join Import i on i.ImportNo = s.ImportNo
         join StatementIdentity p on p.StatementNo = s.StatementNo
-        where s.LedgerNo > @After and s.LedgerNo <= @UpTo and s.LedgerNo not in
-        """ + PersonAnswerTable.WithdrawnActs + " order by s.StatementNo";
+        where i.RoundDate = @Round and s.LedgerNo <= @UpTo and s.LedgerNo not in
+        """ + PersonAnswerTable.WithdrawnActs;
 
     [Returns<RowUnitRow>]
     private const string UnitsOfRowsSql = "select SheetNo, RowNo, PersonNo, UnitNo from Statement where ImportNo = @ImportNo order by SheetNo, RowNo";
@@ -55,16 +55,22 @@ public static partial class StatementTable
 
     /// <summary>
     /// The identities of all statements of all rounds, in the order of their numbers, whether their imports are in force or not: that is
-    /// for the caller to say. What was erased by law is not among them. Who has them up to a ledger number asks only for those after it:
-    /// all of many rounds take a second or more to load. People who are said to be one bear one number. A bound session has those whose unit it shows.
+    /// for the caller to say. What was erased by law is not among them. Those of many rounds take a second or more to load; a database that
+    /// keeps its past loads a round again when an act concerns it. People who are said to be one bear one number. A bound session has those whose unit it shows.
     /// </summary>
-    public static IReadOnlyList<IdentityRow> Identities(ReadSession r, long? ledgerNo = null, long after = 0)
+    public static IReadOnlyList<IdentityRow> Identities(ReadSession r, long? ledgerNo = null)
+    {
+        var asOf = ledgerNo ?? LedgerTable.Latest(r);
+        var rows = RoundTable.All(r).SelectMany(round => r.AsOf(asOf, LedgerTable.LatestOf(r, round.RoundDate, asOf), (nameof(Identities), round.RoundDate), () => Identities(r, round.RoundDate, asOf)));
+        var visible = VisibleUnits.Of(r);
+        return [.. rows.Where(row => visible.Holds(row.UnitNo)).OrderBy(row => row.StatementNo)];
+    }
+
+    private static IReadOnlyList<IdentityRow> Identities(ReadSession r, DateOnly round, long ledgerNo)
     {
         var people = PersonAnswerTable.Holding(r, ledgerNo);
-        var rows = r.Query<IdentityRow>(IdentitiesSql, new { After = after, UpTo = LedgerTable.UpTo(ledgerNo) });
-        var visible = VisibleUnits.Of(r);
-        var shown = visible.IsEverything ? rows : [.. rows.Where(row => visible.Holds(row.UnitNo))];
-        return people.IsEmpty ? shown : [.. shown.Select(row => row with { PersonNo = people.NumberOf(row.Place, row.PersonNo) })];
+        var rows = r.Query<IdentityRow>(IdentitiesSql, new { Round = round, UpTo = ledgerNo });
+        return people.IsEmpty ? rows : [.. rows.Select(row => row with { PersonNo = people.NumberOf(row.Place, row.PersonNo) })];
     }
 
     /// <summary>

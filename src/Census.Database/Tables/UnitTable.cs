@@ -60,7 +60,7 @@ public static class UnitTable
     /// <summary>The units that the session shows, as of a ledger number or as of now.</summary>
     public static UnitTree Load(ReadSession r, long? ledgerNo = null)
     {
-        var whole = new UnitTree(r.Query<UnitVersionRow>(InForceSql, new { UpTo = LedgerTable.UpTo(ledgerNo) }).Select(row => ToUnit(r, row)));
+        var whole = ledgerNo is null && r.Past is not null ? Everywhere(r, LedgerTable.Latest(r)) : Read(r, ledgerNo);
         return r.Viewer.UnitNo is null ? whole : VisibleUnits.Of(r, ledgerNo is null ? whole : null).Of(whole);
     }
 
@@ -85,7 +85,9 @@ public static class UnitTable
         ];
     }
 
-    internal static UnitTree Everywhere(ReadSession r, long ledgerNo) => r.AsOf(ledgerNo, nameof(UnitTable), () => Load(r.Everything, ledgerNo));
+    internal static UnitTree Everywhere(ReadSession r, long ledgerNo) => r.AsOf(ledgerNo, nameof(UnitTable), () => Read(r, ledgerNo));
+
+    private static UnitTree Read(ReadSession r, long? ledgerNo) => new(r.Query<UnitVersionRow>(InForceSql, new { UpTo = LedgerTable.UpTo(ledgerNo) }).Select(row => ToUnit(r, row)));
 
     /// <summary>
     /// Adds a version of each unit, and the unit itself where it is new. A second version of a unit under one ledger number throws: it

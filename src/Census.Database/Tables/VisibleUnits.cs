@@ -8,19 +8,20 @@ namespace Census.Database.Tables;
 /// </summary>
 public sealed class VisibleUnits
 {
+    private static readonly VisibleUnits Everything = new(null);
+
     private readonly HashSet<long>? _units;
 
     private VisibleUnits(HashSet<long>? units) => _units = units;
 
-    public static VisibleUnits Of(ReadSession r, UnitTree? units = null)
+    public static VisibleUnits Of(ReadSession r, UnitTree? units = null) => (r.Viewer.UnitNo, units) switch
     {
-        if (r.Viewer.UnitNo is not { } bound)
-        {
-            return new VisibleUnits(null);
-        }
-        var tree = units ?? UnitTable.Load(r.Everything);
-        return new VisibleUnits([.. tree.All.Select(unit => unit.UnitNo).Where(unit => tree.IsWithin(unit, bound))]);
-    }
+        (null, _) => Everything,
+        ({ } bound, { } tree) => Below(bound, tree),
+        ({ } bound, null) => r.AsOf(LedgerTable.Latest(r), (nameof(VisibleUnits), bound), () => Below(bound, UnitTable.Load(r.Everything))),
+    };
+
+    private static VisibleUnits Below(long bound, UnitTree tree) => new([.. tree.All.Select(unit => unit.UnitNo).Where(unit => tree.IsWithin(unit, bound))]);
 
     /// <summary>Whether there is nothing to keep back.</summary>
     public bool IsEverything => _units is null;

@@ -25,7 +25,7 @@ public sealed class AnswerDoubt
     private readonly ReferenceData _reference;
     private readonly PeopleInForce _people;
 
-    private AnswerDoubt(WriteSession w, ReferenceData reference) => (_w, _reference, _people) = (w, reference, PeopleInForce.Load(w));
+    private AnswerDoubt(WriteSession w, ReferenceData reference) => (_w, _reference, _people) = (w, reference, PeopleInForce.Now(w));
 
     /// <summary>Two are one person. Standing says how the person stands in the unit of a row that waits; null decides by what is known.</summary>
     public static (AnswerGiven? Given, GateRefusal? Refusal) Same(CensusDatabase database, ReferenceData reference, SomebodyNamed a, SomebodyNamed b, StandsAs? standing, Action<WriteSession, AnswerGiven>? note = null) =>

@@ -16,7 +16,7 @@ public static class AnswerList
         {
             return all;
         }
-        var (people, imports) = (PeopleInForce.Load(r), VisibleImports.Of(r));
+        var (people, imports) = (PeopleInForce.Now(r), VisibleImports.Of(r));
         bool IsOwn(long personNo) => people.Of(personNo).Count > 0 && !people.IsElsewhere(personNo);
         return [.. all.Where(given => IsOwn(given.Row.PersonNo) && IsOwn(given.Row.OtherPersonNo) && (given.Row.ImportNo is null || imports.Holds(given.Row.ImportNo)))];
     }

@@ -10,48 +10,54 @@ namespace Census.Import.Review;
 /// </summary>
 internal sealed class PeopleInForce
 {
-    private readonly Dictionary<long, List<IdentityRow>> _statements;
-    private readonly Dictionary<RowPlace, IdentityRow> _rows;
+    private readonly Stated _all;
+    private readonly VisibleUnits _visible;
 
-    private readonly HashSet<long> _elsewhere;
+    private PeopleInForce(Stated all, VisibleUnits visible) => (_all, _visible) = (all, visible);
 
-    private PeopleInForce(IReadOnlyCollection<IdentityRow> rows, HashSet<long> elsewhere, PersonAnswers answers, ImportLedger ledger)
-    {
-        (_elsewhere, Answers, Imports) = (elsewhere, answers, ledger);
-        _statements = rows.GroupBy(row => row.PersonNo).ToDictionary(person => person.Key, person => person.ToList());
-        _rows = rows.ToDictionary(row => row.Place);
-    }
+    public PersonAnswers Answers => _all.Answers;
 
-    public PersonAnswers Answers { get; }
+    public ImportLedger Imports => _all.Imports;
 
-    public ImportLedger Imports { get; }
+    public IEnumerable<long> Numbers => _all.People.Keys.Where(number => Of(number).Count > 0);
 
-    public IEnumerable<long> Numbers => _statements.Keys;
+    public static PeopleInForce Now(ReadSession r) => AsOf(r, LedgerTable.Latest(r));
 
-    /// <summary>Those of now, for reading only; of a database that keeps its past they are loaded once until the next act.</summary>
-    public static PeopleInForce Now(ReadSession r) => r.AsOf(LedgerTable.Latest(r), (nameof(PeopleInForce), r.Viewer.UnitNo), () => Load(r));
-
-    public static PeopleInForce Load(ReadSession r)
-    {
-        // a list in force speaks of the people of a unit, whoever sent it and whoever asks
-        var ledger = ImportTable.LedgerAsOf(r.Everything);
-        var (inForce, visible) = (ledger.InForce.ToHashSet(), VisibleUnits.Of(r));
-        var rows = StatementTable.Identities(r.Everything).Where(row => inForce.Contains(row.ImportNo)).ToLookup(row => visible.Holds(row.UnitNo));
-        return new PeopleInForce([.. rows[true]], [.. rows[false].Select(row => row.PersonNo)], PersonAnswerTable.Holding(r), ledger);
-    }
+    /// <summary>Those as of a ledger number. A database that keeps its past loads them once for all who ask.</summary>
+    public static PeopleInForce AsOf(ReadSession r, long ledgerNo) => new(r.AsOf(ledgerNo, nameof(PeopleInForce), () => Stated.Load(r.Everything, ledgerNo)), VisibleUnits.Of(r));
 
     /// <summary>Whether lists of units outside those of whoever asks speak of the person too, so that what is said of him or her is said of them.</summary>
-    public bool IsElsewhere(long personNo) => _elsewhere.Contains(Answers.NumberOf(personNo));
+    public bool IsElsewhere(long personNo) => _all.Of(Answers.NumberOf(personNo)).Any(row => !_visible.Holds(row.UnitNo));
 
     /// <summary>What the lists state of a person, oldest first; empty when none in force names him or her.</summary>
-    public IReadOnlyList<IdentityRow> Of(long personNo) => _statements.GetValueOrDefault(Answers.NumberOf(personNo)) ?? [];
+    public IReadOnlyList<IdentityRow> Of(long personNo)
+    {
+        var all = _all.Of(Answers.NumberOf(personNo));
+        return _visible.IsEverything ? all : [.. all.Where(row => _visible.Holds(row.UnitNo))];
+    }
 
     /// <summary>The last words about a person, up to the round of a row in doubt if there are any.</summary>
     public IdentityRow? Last(long personNo, DateOnly? upTo = null) =>
         Of(personNo).LastOrDefault(row => upTo is null || row.RoundDate <= upTo) ?? (Of(personNo) is [.., var last] ? last : null);
 
     /// <summary>What a row that was let in states; null when it waits, was refused, or its import is out of force.</summary>
-    public IdentityRow? At(RowPlace place) => _rows.GetValueOrDefault(place);
+    public IdentityRow? At(RowPlace place) => _all.Rows.Value.GetValueOrDefault(place) is { } row && _visible.Holds(row.UnitNo) ? row : null;
 
     public IEnumerable<DateOnly> RoundsOf(long personNo) => Of(personNo).Select(row => row.RoundDate).Distinct();
+
+    /// <summary>The same for everybody, whoever asks: a list in force speaks of the people of a unit, whoever sent it.</summary>
+    private sealed record Stated(IReadOnlyDictionary<long, IReadOnlyList<IdentityRow>> People, PersonAnswers Answers, ImportLedger Imports)
+    {
+        public Lazy<Dictionary<RowPlace, IdentityRow>> Rows { get; } = new(() => People.Values.SelectMany(rows => rows).ToDictionary(row => row.Place));
+
+        public IReadOnlyList<IdentityRow> Of(long personNo) => People.GetValueOrDefault(personNo) ?? [];
+
+        public static Stated Load(ReadSession r, long ledgerNo)
+        {
+            var imports = ImportTable.LedgerAsOf(r, ledgerNo);
+            var inForce = imports.InForce.ToHashSet();
+            var rows = StatementTable.Identities(r, ledgerNo).Where(row => inForce.Contains(row.ImportNo)).GroupBy(row => row.PersonNo);
+            return new Stated(rows.ToDictionary(person => person.Key, person => (IReadOnlyList<IdentityRow>)[.. person]), PersonAnswerTable.Holding(r, ledgerNo), imports);
+        }
+    }
 }

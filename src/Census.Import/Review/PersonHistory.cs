@@ -22,9 +22,9 @@ public sealed record PersonWord(DateOnly Round, string? Unit, string Place, long
 public sealed record PersonHistory(long PersonNo, IReadOnlyList<DatedIdentifier> Identifiers, IReadOnlyList<PersonWord> Words)
 {
     /// <summary>Null when no list in force names anybody under the number.</summary>
-    public static PersonHistory? Of(ReadSession r, long personNo)
+    public static PersonHistory? Of(ReadSession r, long personNo, long? ledgerNo = null)
     {
-        var people = PeopleInForce.Now(r);
+        var people = ledgerNo is { } asOf ? PeopleInForce.AsOf(r, asOf) : PeopleInForce.Now(r);
         return people.Of(personNo).Count == 0 ? null : Histories(r, people, [people.Answers.NumberOf(personNo)])[0];
     }
 

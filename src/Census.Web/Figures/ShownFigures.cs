@@ -17,7 +17,12 @@ public sealed record ShownAt(long LedgerNo, string? At, bool IsLatest);
 public sealed class ShownFigures(CensusDatabase whole, TimeProvider clock, Action<Action> inBackground)
 {
     /// <summary>What was asked for last is counted anew before it is shown; more would keep what is shown from moving on.</summary>
-    private const int CountedAgain = 12;
+    private const int CountedAgain = 40;
+
+    /// <summary>After counting, nothing is counted anew for so many times as long as it took, and at least for so long.</summary>
+    private const int RestAtCounting = 4;
+
+    private static readonly TimeSpan LeastRest = TimeSpan.FromSeconds(15);
 
     private readonly ConcurrentDictionary<string, long> _acted = [];
     private readonly ConcurrentDictionary<object, Asked> _asked = [];
@@ -92,8 +97,9 @@ public sealed class ShownFigures(CensusDatabase whole, TimeProvider clock, Actio
             lock (_gate)
             {
                 var now = clock.GetUtcNow();
-                // as long a rest as the counting took: those who read want the processor too
-                (_shown, _isCounting, _restsUntil) = (number, false, now + (now - began));
+                // those who read want the processor too: what moves on makes every view to be counted again
+                var rest = RestAtCounting * (now - began);
+                (_shown, _isCounting, _restsUntil) = (number, false, now + (rest > LeastRest ? rest : LeastRest));
             }
             Forget();
         }

@@ -22,16 +22,16 @@ public sealed record ForecastQuestion(Asked Asked, Plan Plan, string ScenarioKey
 
     public bool IsTurned => Text != BaseText;
 
-    public ForecastRequest Request => new(Plan.Id, Asked.Round ?? default) { Horizon = Asked.Horizon, Unit = Asked.UnitPath, Scenario = Scenario };
+    public ForecastRequest Request => new(Plan.Id, Asked.Round ?? default) { LedgerNo = Asked.LedgerNo, Horizon = Asked.Horizon, Unit = Asked.UnitPath, Scenario = Scenario };
 
     /// <summary>Null when there is no such plan, horizon, unit or scenario for who asks.</summary>
-    public static ForecastQuestion? Of(ReadSession read, IQueryCollection query)
+    public static ForecastQuestion? Of(ReadSession read, long ledgerNo, IQueryCollection query)
     {
         string? Said(string name) => query.TryGetValue(name, out var values) ? values[^1] : null;
         var horizon = int.TryParse(Said("horizon"), System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : (int?)null;
         var unit = Said("unit") is { Length: > 0 } no ? long.TryParse(no, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : -1 : (long?)null;
-        var asked = Asked.Of(read, Said("round"), horizon, unit);
-        var plan = PlanShelf.Find(read, Said("plan") is { Length: > 0 } id ? id : PlanShelf.Ids(read)[0]).Value;
+        var asked = Asked.Of(read, ledgerNo, Said("round"), horizon, unit);
+        var plan = PlanShelf.Find(read, Said("plan") is { Length: > 0 } id ? id : PlanShelf.Ids(read, ledgerNo)[0], ledgerNo).Value;
         var key = Said("scenario") is { Length: > 0 } named ? named : ScenarioShelf.Usual;
         if (asked is null || plan is null || TextOf(read, key) is not { } text)
         {

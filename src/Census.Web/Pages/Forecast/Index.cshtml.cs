@@ -7,6 +7,7 @@ using Census.Database;
 using Census.Database.Tables;
 using Census.Reports;
 using Census.Reports.Forecasts;
+using Census.Web.Figures;
 using Census.Web.Texts;
 using Census.Web.Visitors;
 using Microsoft.AspNetCore.Mvc;
@@ -16,7 +17,7 @@ using ForecastOfPlan = Census.Reports.Forecasts.Forecast;
 namespace Census.Web.Pages.Forecast;
 
 /// <summary>The years until a horizon: what each target takes, who retires, and where scenarios lead, side by side; dials change what is assumed. Nobody is named.</summary>
-public sealed class IndexModel(Visitor visitor, Words words) : PageModel
+public sealed class IndexModel(Visitor visitor, ShownFigures figures, Words words) : PageModel
 {
     /// <summary>The shipped scenarios, the least demanding first.</summary>
     public static readonly IReadOnlyList<string> Shipped = ["as-is", "on-plan", "catch-up"];
@@ -99,14 +100,14 @@ public sealed class IndexModel(Visitor visitor, Words words) : PageModel
         return "?" + string.Join('&', handler is null ? pairs : pairs.Append("handler=" + handler));
     }
 
-    private bool Load() => visitor.Database.Read(read =>
+    private bool Load() => figures.At(visitor).LedgerNo is var ledgerNo && visitor.Database.Read(read =>
     {
-        if (ForecastQuestion.Of(read, Request.Query) is not { } question)
+        if (ForecastQuestion.Of(read, ledgerNo, Request.Query) is not { } question)
         {
             return false;
         }
         Question = question;
-        Plans = [.. PlanShelf.Ids(read).Select(id => PlanShelf.Find(read, id).Value).OfType<Plan>()];
+        Plans = [.. PlanShelf.Ids(read, ledgerNo).Select(id => PlanShelf.Find(read, id, ledgerNo).Value).OfType<Plan>()];
         Kept = ScenarioBook.All(read);
         if (question.Scenario is { } scenario && question.Asked.Round is not null)
         {

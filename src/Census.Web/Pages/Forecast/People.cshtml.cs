@@ -1,4 +1,5 @@
 using Census.Reports.Forecasts;
+using Census.Web.Figures;
 using Census.Web.Texts;
 using Census.Web.Visitors;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Census.Web.Pages.Forecast;
 
 /// <summary>The people behind a number of the forecast, by name, with the row that gives the birth date; opening it is written into the audit log.</summary>
-public sealed class PeopleModel(Visitor visitor, Words words) : PageModel
+public sealed class PeopleModel(Visitor visitor, ShownFigures figures, Words words) : PageModel
 {
     private const int Most = 500;
 
@@ -19,7 +20,8 @@ public sealed class PeopleModel(Visitor visitor, Words words) : PageModel
 
     public IActionResult OnGet(string who, string? code)
     {
-        var found = visitor.Database.Read(read => ForecastQuestion.Of(read, Request.Query) is { Scenario: not null } question
+        var ledgerNo = figures.At(visitor).LedgerNo;
+        var found = visitor.Database.Read(read => ForecastQuestion.Of(read, ledgerNo, Request.Query) is { Scenario: not null } question
             ? (question, Answer: RetiringPeople.Run(read, new RetiringRequest(question.Request, who ?? "") { Code = code, Limit = Most }))
             : default);
         if (found.question is null)

@@ -53,7 +53,7 @@ public sealed class IndexModel(Visitor visitor, ShownFigures figures, TimeProvid
         Found = found;
         Numbers = NumbersOf(round);
         Before = found.Before is { } before ? NumbersOf(before.Report.Round) : null;
-        OpenQuestions = Figures.Of(Visitor, Choices.At, (nameof(OpenQuestions), round), (r, _) => new Counted(Census.Import.Review.OpenQuestions.Count(r, round))).Number;
+        OpenQuestions = Figures.Of(Visitor, Choices.At, (nameof(OpenQuestions), round), (r, ledger) => new Counted(Census.Import.Review.OpenQuestions.Count(r, round, ledgerNo: ledger))).Number;
         return Page();
     }
 

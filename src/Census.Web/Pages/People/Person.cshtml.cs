@@ -93,13 +93,14 @@ public sealed class PersonModel(Visitor visitor, Words words, ShownFigures figur
     private bool Load(string? round)
     {
         var day = ViewAddress.Day(round);
-        var found = visitor.Database.Read(r => (History: PersonHistory.Of(r, No), Rounds: RoundPeople.Rounds(r).Select(known => known.RoundDate).ToList()));
+        At = figures.At(visitor);
+        var found = visitor.Database.Read(r => (History: PersonHistory.Of(r, No, At.LedgerNo), Rounds: RoundPeople.Rounds(r).Select(known => known.RoundDate).ToList()));
         if (found.History is not { } history || (round is { Length: > 0 } && (day is not { } asked || !found.Rounds.Contains(asked))))
         {
             return false;
         }
         var own = history.Words.Select(word => word.Round).Distinct().OrderDescending().ToList();
-        (History, Round, At) = (history, day ?? own[0], figures.At(visitor));
+        (History, Round) = (history, day ?? own[0]);
         Rounds = [.. found.Rounds.Where(known => known == Round || own.Contains(known))];
         var people = visitor.Database.Read(r => RoundPeople.Of(r, Round, At.LedgerNo));
         var person = people.Find(history.PersonNo) ?? people.Find(No);

@@ -6,10 +6,10 @@ using Census.Database.Tables;
 namespace Census.Web.Pages.Plans;
 
 /// <summary>
-/// What pages about plans are asked by their address: round (the latest when none is named), horizon, unit by number. Whoever is bound to a unit
+/// What pages about plans are asked by their address, as of an act of the ledger: round (the latest when none is named), horizon, unit by number. Whoever is bound to a unit
 /// asks for that unit unless for one below it; a unit that he or she may not see is one that does not exist.
 /// </summary>
-public sealed record Asked(DateOnly? Round, int? Horizon, long? UnitNo, string? UnitPath)
+public sealed record Asked(long LedgerNo, DateOnly? Round, int? Horizon, long? UnitNo, string? UnitPath)
 {
     public IReadOnlyList<DateOnly> Rounds { get; private init; } = [];
 
@@ -22,7 +22,7 @@ public sealed record Asked(DateOnly? Round, int? Horizon, long? UnitNo, string? 
     public string Query => string.Join('&', new[] { Round is null ? null : "round=" + RoundText, Part("horizon", Horizon), Part("unit", UnitNo) }.OfType<string>());
 
     /// <summary>Null when the round is no day, or the unit does not exist for who asks.</summary>
-    public static Asked? Of(ReadSession read, string? round, int? horizon, long? unit)
+    public static Asked? Of(ReadSession read, long ledgerNo, string? round, int? horizon, long? unit)
     {
         var rounds = RoundTable.All(read).Select(row => row.RoundDate).ToList();
         DateOnly? day = rounds.Count > 0 ? rounds[^1] : null;
@@ -34,12 +34,12 @@ public sealed record Asked(DateOnly? Round, int? Horizon, long? UnitNo, string? 
             }
             day = named;
         }
-        var units = UnitTable.AsOf(read, LedgerTable.Latest(read));
+        var units = UnitTable.AsOf(read, ledgerNo);
         var visible = VisibleUnits.Of(read, units);
         var scope = unit ?? read.Viewer.UnitNo;
         return scope is { } no && (units.Find(no) is null || !visible.Holds(no))
             ? null
-            : new Asked(day, horizon, scope, scope is { } one ? units.PathOf(one) : null) { Rounds = rounds, Units = Offered(units, visible, read.Viewer.UnitNo, scope) };
+            : new Asked(ledgerNo, day, horizon, scope, scope is { } one ? units.PathOf(one) : null) { Rounds = rounds, Units = Offered(units, visible, read.Viewer.UnitNo, scope) };
     }
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -4,6 +4,7 @@ using Census.Core.Plans;
 using Census.Core.Problems;
 using Census.Core.Rights;
 using Census.Core.Text;
+using Census.Database.Tables;
 using Census.Reports;
 using Census.Reports.Versions;
 using Census.Web.Texts;
@@ -215,7 +216,8 @@ public sealed class EditModel(Visitor visitor, Words words) : PageModel
         Problems = reading.Problems;
         visitor.Database.Read(read =>
         {
-            var asked = Asked.Of(read, Round, null, null) ?? Asked.Of(read, null, null, null)!;
+            var latest = LedgerTable.Latest(read);
+            var asked = Asked.Of(read, latest, Round, null, null) ?? Asked.Of(read, latest, null, null, null)!;
             (Rounds, Round) = (asked.Rounds, asked.RoundText);
             if (withPreview)
             {

@@ -16,7 +16,7 @@ namespace Census.Web.Pages.Plans;
 [Needs(Act.EnterResults)]
 public sealed class EntriesModel(Visitor visitor, Words words) : PageModel
 {
-    public Asked Asked { get; private set; } = new(null, null, null, null);
+    public Asked Asked { get; private set; } = new(0, null, null, null, null);
 
     public Plan Plan { get; private set; } = null!;
 
@@ -109,7 +109,7 @@ public sealed class EntriesModel(Visitor visitor, Words words) : PageModel
 
     private IActionResult Show(string id, string? round)
     {
-        var found = visitor.Database.Read(read => (Plan: PlanShelf.Find(read, id).Value, Asked: Asked.Of(read, round, null, null), Entries: PlanEntryBook.All(read, id)));
+        var found = visitor.Database.Read(read => (Plan: PlanShelf.Find(read, id).Value, Asked: Asked.Of(read, LedgerTable.Latest(read), round, null, null), Entries: PlanEntryBook.All(read, id)));
         if (found.Plan is null || found.Asked is null)
         {
             return NotFound();

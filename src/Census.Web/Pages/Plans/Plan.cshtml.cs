@@ -2,6 +2,7 @@ using Census.Core.Plans;
 using Census.Reports;
 using Census.Reports.Figures;
 using Census.Reports.Versions;
+using Census.Web.Figures;
 using Census.Web.Visitors;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,9 +10,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Census.Web.Pages.Plans;
 
 /// <summary>One plan to read: head, targets of a horizon, monitored rows and duties with the words of the source, and the figures of a round beside them.</summary>
-public sealed class PlanModel(Visitor visitor) : PageModel
+public sealed class PlanModel(Visitor visitor, ShownFigures figures) : PageModel
 {
-    public Asked Asked { get; private set; } = new(null, null, null, null);
+    public Asked Asked { get; private set; } = new(0, null, null, null, null);
 
     public Plan Plan { get; private set; } = null!;
 
@@ -26,14 +27,15 @@ public sealed class PlanModel(Visitor visitor) : PageModel
     public IActionResult OnGet(string id, string? round, int? horizon, long? unit, bool saved)
     {
         Saved = saved;
+        var ledgerNo = figures.At(visitor).LedgerNo;
         var found = visitor.Database.Read(read =>
         {
-            var plan = PlanShelf.Find(read, id).Value;
-            var asked = Asked.Of(read, round, horizon, unit);
+            var plan = PlanShelf.Find(read, id, ledgerNo).Value;
+            var asked = Asked.Of(read, ledgerNo, round, horizon, unit);
             var hasHorizon = plan is not null && (horizon is null || plan.HorizonOf(horizon.Value) is not null);
             return plan is null || asked is null || !hasHorizon
                 ? default
-                : (plan, asked, Report: asked.Round is { } day ? PlanStanding.Of(read, new ReportRequest(id, day) { Horizon = horizon, Unit = asked.UnitPath }).Value : null);
+                : (plan, asked, Report: asked.Round is { } day ? PlanStanding.Of(read, new ReportRequest(id, day) { Horizon = horizon, Unit = asked.UnitPath, LedgerNo = ledgerNo }).Value : null);
         });
         if (found.plan is null)
         {
