@@ -34,8 +34,13 @@ internal static class WebLoad
         {
             await visit.SignIn(WebOffice.Sender(no)).ConfigureAwait(false);
         }
-        await senders[0].Open("/overview").ConfigureAwait(false);
-        var first = senders[0].Opened[^1].Milliseconds;
+        var first = 0.0;
+        foreach (var page in new[] { "/overview", "/people", "/people/1", "/units", "/plans", "/forecast", "/reports" })
+        {
+            await senders[0].Open(page).ConfigureAwait(false);
+            first = Math.Max(first, senders[0].Opened[^1].Milliseconds);
+        }
+        senders[0].Opened.Clear();
         foreach (var (no, visit) in readers.Index())
         {
             await visit.SignIn(WebOffice.Reader(no)).ConfigureAwait(false);
@@ -97,7 +102,7 @@ internal static class WebLoad
 
     private static void Say(WebOffice office, int seconds, double first, List<WebVisit> readers, List<WebVisit> senders, int takenIn)
     {
-        Console.WriteLine(FormattableString.Invariant($"{seconds} s, {Environment.ProcessorCount} cores, {WebOffice.Readers} read, {WebOffice.Senders} send; listening after {office.Started.TotalMilliseconds:N0} ms, first overview {first:N0} ms, peak {office.MegabytesAtMost:N0} MB, lists taken in {takenIn}\n"));
+        Console.WriteLine(FormattableString.Invariant($"{seconds} s, {Environment.ProcessorCount} cores, {WebOffice.Readers} read, {WebOffice.Senders} send; listening after {office.Started.TotalMilliseconds:N0} ms, slowest of the first pages {first:N0} ms, peak {office.MegabytesAtMost:N0} MB, lists taken in {takenIn}\n"));
         Console.WriteLine("| pages | opened | median ms | p95 ms | p99 ms | longest ms |\n| --- | ---: | ---: | ---: | ---: | ---: |");
         var all = readers.SelectMany(visit => visit.Opened).ToList();
         Line("all that is read", all.Select(page => page.Milliseconds));

@@ -10,7 +10,7 @@ namespace Census.Benchmarks.Web;
 /// </summary>
 internal sealed partial class WebVisit(Uri address) : IDisposable
 {
-    private static readonly string[] NotRead = ["/signout", "/language", "/assets", "/import", "/administration", "/download", "/signin", "handler="];
+    private static readonly string[] NotRead = ["/signout", "/language", "/assets", "/import", "/administration", "/download", "/preview", "/signin", "handler="];
 
     private readonly HttpClient _http = new(new HttpClientHandler { CookieContainer = new CookieContainer(), MaxConnectionsPerServer = 2 }) { BaseAddress = address };
 
@@ -70,7 +70,7 @@ internal sealed partial class WebVisit(Uri address) : IDisposable
 
     public static (string Name, string? FileName, HttpContent Value) Field(string name, string value) => (name, null, new StringContent(value));
 
-    /// <summary>The pages to which a page leads: no download, no change of language, no way out.</summary>
+    /// <summary>The pages to which a page leads: no document (its making is no reading), no change of language, no way out.</summary>
     public static IReadOnlyList<string> Links(string text) =>
     [
         .. Address().Matches(text).Select(match => WebUtility.HtmlDecode(match.Groups["to"].Value)).Distinct(StringComparer.Ordinal)

@@ -72,6 +72,8 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
     {
         try
         {
+            // before the writing begins: everybody who writes, if only a line of the audit log, waits for whoever does
+            database.Read(State);
             return database.Write(w =>
             {
                 if (Earlier(w, file.Sha256) is { } earlier)
@@ -150,11 +152,11 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
         JudgedFile.Of(file, state, numbers, reference, request);
 
     // somebody else may have written since the last file
-    private RoundState State(WriteSession w)
+    private RoundState State(ReadSession r)
     {
-        if (_state is null || _state.LedgerNo != LedgerTable.Latest(w))
+        if (_state is null || _state.LedgerNo != LedgerTable.Latest(r))
         {
-            _state = RoundState.Load(w, request.Round, request.Replaces);
+            _state = RoundState.Load(r, request.Round, request.Replaces);
         }
         return _state;
     }

@@ -21,6 +21,9 @@ public sealed record PersonWord(DateOnly Round, string? Unit, string Place, long
 /// <summary>A person over time, as the lists in force know him or her: identifiers with their rounds, and every row, oldest first.</summary>
 public sealed record PersonHistory(long PersonNo, IReadOnlyList<DatedIdentifier> Identifiers, IReadOnlyList<PersonWord> Words)
 {
+    /// <summary>How many people histories are known of as of a ledger number. A database that keeps its past then has each of them at hand.</summary>
+    public static int Count(ReadSession r, long ledgerNo) => PeopleInForce.AsOf(r, ledgerNo).Numbers.Count();
+
     /// <summary>Null when no list in force names anybody under the number.</summary>
     public static PersonHistory? Of(ReadSession r, long personNo, long? ledgerNo = null)
     {

@@ -5,7 +5,9 @@ using Census.Core.Text;
 using Census.Database;
 using Census.Reports;
 using Census.Reports.Forecasts;
+using Census.Web.Figures;
 using Census.Web.Pages.Plans;
+using Census.Web.Visitors;
 using Microsoft.AspNetCore.Http;
 
 namespace Census.Web.Pages.Forecast;
@@ -24,8 +26,23 @@ public sealed record ForecastQuestion(Asked Asked, Plan Plan, string ScenarioKey
 
     public ForecastRequest Request => new(Plan.Id, Asked.Round ?? default) { LedgerNo = Asked.LedgerNo, Horizon = Asked.Horizon, Unit = Asked.UnitPath, Scenario = Scenario };
 
-    /// <summary>Null when there is no such plan, horizon, unit or scenario for who asks.</summary>
-    public static ForecastQuestion? Of(ReadSession read, long ledgerNo, IQueryCollection query)
+    /// <summary>
+    /// As of the act that this visitor is shown. What all scenarios are reckoned from is made again in the background as of later acts, so that nobody
+    /// waits for it. Null when there is no such plan, horizon, unit or scenario for who asks.
+    /// </summary>
+    public static ForecastQuestion? Of(Visitor visitor, ShownFigures figures, IQueryCollection query)
+    {
+        var at = figures.At(visitor);
+        var question = visitor.Database.Read(read => Of(read, at.LedgerNo, query));
+        if (question is { Asked.Round: not null })
+        {
+            var request = question.Request with { Scenario = ScenarioShelf.OfName(ScenarioShelf.Usual) };
+            figures.Of(visitor, at, (nameof(ForecastQuestion), request with { LedgerNo = null }), (read, ledgerNo) => ForecastOnPlan.Run(read, request with { LedgerNo = ledgerNo }));
+        }
+        return question;
+    }
+
+    private static ForecastQuestion? Of(ReadSession read, long ledgerNo, IQueryCollection query)
     {
         string? Said(string name) => query.TryGetValue(name, out var values) ? values[^1] : null;
         var horizon = int.TryParse(Said("horizon"), System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : (int?)null;

@@ -100,12 +100,9 @@ public sealed class IndexModel(Visitor visitor, ShownFigures figures, Words word
         return "?" + string.Join('&', handler is null ? pairs : pairs.Append("handler=" + handler));
     }
 
-    private bool Load() => figures.At(visitor).LedgerNo is var ledgerNo && visitor.Database.Read(read =>
+    private bool Load() => ForecastQuestion.Of(visitor, figures, Request.Query) is { } question && visitor.Database.Read(read =>
     {
-        if (ForecastQuestion.Of(read, ledgerNo, Request.Query) is not { } question)
-        {
-            return false;
-        }
+        var ledgerNo = question.Asked.LedgerNo;
         Question = question;
         Plans = [.. PlanShelf.Ids(read, ledgerNo).Select(id => PlanShelf.Find(read, id, ledgerNo).Value).OfType<Plan>()];
         Kept = ScenarioBook.All(read);

@@ -20,15 +20,12 @@ public sealed class PeopleModel(Visitor visitor, ShownFigures figures, Words wor
 
     public IActionResult OnGet(string who, string? code)
     {
-        var ledgerNo = figures.At(visitor).LedgerNo;
-        var found = visitor.Database.Read(read => ForecastQuestion.Of(read, ledgerNo, Request.Query) is { Scenario: not null } question
-            ? (question, Answer: RetiringPeople.Run(read, new RetiringRequest(question.Request, who ?? "") { Code = code, Limit = Most }))
-            : default);
-        if (found.question is null)
+        if (ForecastQuestion.Of(visitor, figures, Request.Query) is not { Scenario: not null } question)
         {
             return NotFound();
         }
-        (Question, List, Refused) = (found.question, found.Answer.Value, [.. found.Answer.Refused.Select(words.Told)]);
+        var found = visitor.Database.Read(read => RetiringPeople.Run(read, new RetiringRequest(question.Request, who ?? "") { Code = code, Limit = Most }));
+        (Question, List, Refused) = (question, found.Value, [.. found.Refused.Select(words.Told)]);
         visitor.Note("view-people", $"forecast {Question.Plan.Id} {Question.Asked.RoundText} {who} {code}".TrimEnd());
         return Page();
     }
