@@ -44,6 +44,10 @@ internal static class RoundCommand
         {
             var round = CommandContext.Round(parsed.GetValue(day)!);
             var database = context.Database(parsed);
+            if (name == "open" && ImportGate.OfDay(round, context.Clock) is { } refusal)
+            {
+                throw new UsageFault(refusal.Vietnamese, refusal.English);
+            }
             if (!database.Write(w => act(w, round)))
             {
                 throw new UsageFault(

@@ -77,5 +77,8 @@ public sealed record DaySpan(DateOnly? From, DateOnly? To, int Months = 0)
 
     // the year that ends on 31 December begins on 1 January; on 28 February after the 28th of the February before
     private (DateOnly First, DateOnly Last) DaysAsOf(DateOnly asOf) =>
-        From is { } from && To is { } to ? (from, to) : (asOf.AddDays(1).AddMonths(-Months), asOf);
+        From is { } from && To is { } to ? (from, to)
+        : asOf.Year <= 1 + (Months / 12) ? (DateOnly.MinValue, asOf)
+        : asOf == DateOnly.MaxValue ? (asOf.AddMonths(-Months).AddDays(1), asOf)
+        : (asOf.AddDays(1).AddMonths(-Months), asOf);
 }

@@ -32,8 +32,8 @@ public static class FileProblems
         "This is an .xlsb or .ods spreadsheet. Open it in Excel, save it as “Excel Workbook (.xlsx)” and send it again.");
 
     public static readonly ProblemCode TooLarge = new("C1008", Severity.Error,
-        "Tệp nặng {0} MB, quá mức {1} MB. Một danh sách nhân sự không lớn như vậy: xóa ảnh và trang thừa, lưu lại rồi gửi lại.",
-        "The file has {0} MB, more than the {1} MB allowed. A staff list is never that large: remove pictures and spare sheets and send it again.");
+        "Tệp nặng hơn mức cho phép là {0} MB. Một danh sách nhân sự không lớn như vậy: xóa ảnh và trang thừa, lưu lại rồi gửi lại.",
+        "The file has more than the {0} MB allowed. A staff list is never that large: remove pictures and spare sheets and send it again.");
 
     public static readonly ProblemCode TooManyCells = new("C1009", Severity.Error,
         "Tệp có hơn {0} ô có dữ liệu. Tách danh sách thành nhiều tệp rồi nạp lại.",
@@ -103,11 +103,29 @@ public static class FileProblems
 
     public static readonly ProblemCode ArchiveTooDeep = new("C1020", Severity.Error,
         "Tệp nén nằm trong tệp nén, quá hai lớp. Giải nén ra thư mục rồi nạp thư mục đó.",
-        "An archive inside an archive inside an archive. Unpack it into a folder and import the folder.");
+        "An archive inside an archive inside an archive. Unpack it into a folder and import the folder.")
+    {
+        OnPage = new(
+            "Tệp nén nằm trong tệp nén, quá hai lớp. Giải nén, rồi chọn các tệp danh sách bên trong để gửi lại.",
+            "An archive inside an archive inside an archive. Unpack it, then choose the lists inside and send them."),
+    };
 
     public static readonly ProblemCode OtherArchive = new("C1021", Severity.Error,
         "Đây là tệp nén .rar hoặc .7z, chương trình chỉ mở được .zip. Giải nén ra thư mục rồi nạp thư mục đó.",
-        "This is a .rar or .7z archive; only .zip can be opened. Unpack it into a folder and import the folder.");
+        "This is a .rar or .7z archive; only .zip can be opened. Unpack it into a folder and import the folder.")
+    {
+        OnPage = new(
+            "Đây là tệp nén .rar hoặc .7z, chương trình chỉ mở được .zip. Giải nén, rồi chọn các tệp danh sách bên trong để gửi lại.",
+            "This is a .rar or .7z archive; only .zip can be opened. Unpack it, then choose the lists inside and send them."),
+    };
+
+    public static readonly ProblemCode EmptyArchive = new("C1029", Severity.Error,
+        "Tệp nén không có tệp nào bên trong. Nén lại các tệp danh sách rồi gửi lại.",
+        "The archive holds no file. Pack the lists again and send it again.");
+
+    public static readonly ProblemCode TooManyInside = new("C1030", Severity.Error,
+        "Tệp nén có hơn {0} tệp bên trong, quá mức cho phép; chưa đọc tệp nào. Chỉ nén các tệp danh sách, chia thành nhiều tệp nén rồi gửi lại.",
+        "The archive holds more than the {0} files allowed; none was read. Pack the lists only, in several archives, and send them again.");
 
     public static readonly ProblemCode WordDocument = new("C1022", Severity.Error,
         "Đây là tệp Word, không phải bảng tính. Chép bảng danh sách sang Excel, lưu thành .xlsx rồi gửi lại.",

@@ -31,6 +31,12 @@ public sealed record CheckRules
     /// <summary>Up to this share of the rows of a list, in percent, something is a slip; above it a habit.</summary>
     public required int RarePercent { get; init; }
 
+    /// <summary>The first year that a list can be about.</summary>
+    public required int EarliestRoundYear { get; init; }
+
+    /// <summary>So many months ahead of today a list can be asked for.</summary>
+    public required int MonthsRoundAhead { get; init; }
+
     /// <summary>The lowest degree that a title asks for.</summary>
     public required FrozenDictionary<string, DegreeLevel> TitleStandards { get; init; }
 

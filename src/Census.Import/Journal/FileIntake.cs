@@ -48,7 +48,7 @@ internal sealed record FileIntake(IncomingFile? File, FileResult? Done)
         }
         if (file.Refusal is { } code)
         {
-            return Refused(file, code);
+            return Refused(file, code, file.RefusalArguments);
         }
         try
         {
@@ -80,9 +80,9 @@ internal sealed record FileIntake(IncomingFile? File, FileResult? Done)
         }
     }
 
-    private static FileIntake Refused(FoundFile file, ProblemCode code)
+    private static FileIntake Refused(FoundFile file, ProblemCode code, IReadOnlyList<string>? arguments = null)
     {
-        var refusal = new Problem(code, new SourceRef());
+        var refusal = new Problem(code, new SourceRef()) { Arguments = arguments ?? [] };
         return Finished(FileResults.Refused(file.Name, null, new FileDraft([], [refusal]) { Refusal = refusal }));
     }
 

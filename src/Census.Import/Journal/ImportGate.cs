@@ -4,6 +4,7 @@ using Census.Core.Problems;
 using Census.Core.Text;
 using Census.Database;
 using Census.Database.Tables;
+using Census.Import.Reference;
 
 namespace Census.Import.Journal;
 
@@ -15,13 +16,27 @@ public sealed record GateRefusal(string Vietnamese, string English)
 }
 
 /// <summary>
-/// What must hold before files are let into a round: the round is not locked, and an import to be replaced exists, is of this round
+/// What must hold before files are let into a round: its day is one that lists can be about, the round is not locked, and an import to be replaced exists, is of this round
 /// and still counts, with one file to take its place.
 /// </summary>
 public static class ImportGate
 {
     public static GateRefusal? Refusal(ReadSession r, ImportRequest request, int files) =>
-        OfRound(r, request.Round) ?? (request.Replaces is { } replaced ? OfReplacement(r, request.Round, replaced, files) : null);
+        OfDay(request.Round, request.Limits.Clock) ?? OfRound(r, request.Round) ?? (request.Replaces is { } replaced ? OfReplacement(r, request.Round, replaced, files) : null);
+
+    /// <summary>
+    /// Why no list can be about a day: it lies before all lists, as a year of two digits does ("25" is the year 25), or too far ahead of the
+    /// day by the clock (null: that is not looked at).
+    /// </summary>
+    public static GateRefusal? OfDay(DateOnly round, TimeProvider? clock)
+    {
+        var rules = ReferenceData.Load().Checks;
+        var earliest = new DateOnly(rules.EarliestRoundYear, 1, 1);
+        var latest = clock is null ? DateOnly.MaxValue : DateOnly.FromDateTime(clock.GetUtcNow().Date).AddMonths(rules.MonthsRoundAhead);
+        return round >= earliest && round <= latest ? null : new GateRefusal(
+            $"Không thể có kỳ số liệu {VietnameseFormat.Day(round)}: ngày của số liệu phải từ {VietnameseFormat.Day(earliest)} đến không quá {rules.MonthsRoundAhead} tháng kể từ hôm nay. Kiểm tra lại năm (ghi đủ bốn chữ số).",
+            $"There can be no round {Iso(round)}: its day must lie between {Iso(earliest)} and {rules.MonthsRoundAhead} months from today. Check the year (four digits).");
+    }
 
     /// <summary>Whether the figures of a round are settled: nothing may be taken in, undone or retried.</summary>
     public static bool IsLocked(ReadSession r, DateOnly round) => RoundTable.Find(r, round)?.State is "locked" or "published";

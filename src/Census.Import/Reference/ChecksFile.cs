@@ -24,6 +24,10 @@ internal sealed record ChecksFile : ReferenceFile
 
     public required Threshold RarePercent { get; init; }
 
+    public required Threshold EarliestRoundYear { get; init; }
+
+    public required Threshold MonthsRoundAhead { get; init; }
+
     public required ImmutableArray<Standard> TitleStandards { get; init; }
 
     public required ImmutableArray<Position> Positions { get; init; }
@@ -64,6 +68,8 @@ internal sealed record ChecksFile : ReferenceFile
         YearsBeyondRetirementOfDoctors = YearsBeyondRetirementOfDoctors.Value,
         Retirement = retirement,
         RarePercent = RarePercent.Value,
+        EarliestRoundYear = EarliestRoundYear.Value,
+        MonthsRoundAhead = MonthsRoundAhead.Value,
         TitleStandards = TitleStandards.ToFrozenDictionary(row => row.Code, row => Known<DegreeLevel>(row.Least, DegreeLevels.Parse), StringComparer.Ordinal),
         Positions = [.. Positions.Select(row => new FieldPattern(Known<Field>(row.Field, Fields.Parse), AnyOf(row.Patterns)))],
         HasLeft = AnyOf(HasLeft),

@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using Census.Core.Problems;
+using Census.Core.Text;
+using Census.Import.Workbooks.Xlsx;
 
 namespace Census.Import.Workbooks;
 
@@ -12,13 +14,26 @@ internal static class ArchiveSearch
 {
     private const int DeepestArchive = 2;
 
+    // what the list of an archive says of one file, its name included, seldom takes a tenth of this
+    private const long BytesAnEntry = 1_024;
+
     public static IReadOnlyList<FoundFile> In(FoundFile archive, ReadBudget budget)
     {
         try
         {
             using var stream = archive.Open(budget);
-            using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
-            return zip.Entries.Count > budget.Entries ? [archive with { Refusal = FileProblems.Swollen }] : [.. Files(archive, zip, budget)];
+            if (stream.Length == 0)
+            {
+                return [archive with { Refusal = FileProblems.Empty }];
+            }
+            using var zip = new ZipArchive(new ListedStream(stream, budget.Entries * BytesAnEntry), ZipArchiveMode.Read);
+            return zip.Entries.Count > budget.Entries || UpTo(budget.Entries, Files(archive, zip, budget)) is not { } files ? [TooMany(archive, budget)]
+                : zip.Entries.Count == 0 ? [archive with { Refusal = FileProblems.EmptyArchive }]
+                : files;
+        }
+        catch (SwollenPackageException)
+        {
+            return [TooMany(archive, budget)];
         }
         catch (InvalidDataException)
         {
@@ -37,6 +52,12 @@ internal static class ArchiveSearch
         using var entry = zip.Entries[place].Open();
         return FoundFile.FirstOf(entry, budget.Bytes);
     }
+
+    private static FoundFile TooMany(FoundFile archive, ReadBudget budget) =>
+        archive with { Refusal = FileProblems.TooManyInside, RefusalArguments = [budget.Entries.ToString("N0", VietnameseFormat.Numbers)] };
+
+    // archives inside are opened one after the other: no more of them than it takes to know
+    private static List<FoundFile>? UpTo(int most, IEnumerable<FoundFile> files) => files.Take(most + 1).ToList() is var found && found.Count > most ? null : found;
 
     private static IEnumerable<FoundFile> Files(FoundFile archive, ZipArchive zip, ReadBudget budget) => zip.Entries
         .Select((entry, place) => (Entry: entry, Name: Clean(entry.FullName), Place: place))

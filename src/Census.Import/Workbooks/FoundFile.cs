@@ -14,6 +14,9 @@ public sealed record FoundFile(string Name, string Path, bool IsPassedOver = fal
 
     internal ProblemCode? Refusal { get; init; }
 
+    /// <summary>What fills the sentence of the refusal.</summary>
+    internal IReadOnlyList<string> RefusalArguments { get; init; } = [];
+
     /// <summary>The bytes on the disk; 0 for a file inside an archive, and for one that is gone.</summary>
     public long Size => Entries.Count == 0 && File.Exists(Path) ? new FileInfo(Path).Length : 0;
 
@@ -87,11 +90,14 @@ public static class FileSearch
         return new FoundFiles(found, missing, empty);
     }
 
-    /// <summary>Files that were received under names of their own and lie elsewhere under others; of a zip the files inside.</summary>
-    public static IReadOnlyList<FoundFile> Received(IEnumerable<(string Name, string Path)> files, ReadBudget? limits = null)
+    /// <summary>
+    /// Files that were received under names of their own and lie elsewhere under others; of a zip the files inside. No more than so many are
+    /// looked for: what lies beyond is not even listed.
+    /// </summary>
+    public static IReadOnlyList<FoundFile> Received(IEnumerable<(string Name, string Path)> files, int most = int.MaxValue, ReadBudget? limits = null)
     {
         var budget = limits ?? new ReadBudget();
-        return [.. files.SelectMany(file => IsArchive(file.Name) ? ArchiveSearch.In(new FoundFile(file.Name, file.Path), budget) : [new FoundFile(file.Name, file.Path, IsLockFile(file.Name))])];
+        return [.. files.SelectMany(file => IsArchive(file.Name) ? ArchiveSearch.In(new FoundFile(file.Name, file.Path), budget) : [new FoundFile(file.Name, file.Path, IsLockFile(file.Name))]).Take(most)];
     }
 
     internal static bool IsLockFile(string path) => Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal);

@@ -22,7 +22,7 @@ public static class WorkbookReader
     {
         if (bytes.LongLength > budget.Bytes)
         {
-            return WorkbookContent.Refused(FileProblems.TooLarge, Megabytes(bytes.LongLength), Megabytes(budget.Bytes));
+            return WorkbookContent.Refused(FileProblems.TooLarge, Megabytes(budget.Bytes));
         }
         var format = FileFormats.Of(bytes);
         if (Refusal(format) is { } refusal)

@@ -20,7 +20,7 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
             await next(http).ConfigureAwait(false);
             if (http.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null })
             {
-                await Write(http, http.Response.StatusCode, words => words[Key(http.Response.StatusCode)]).ConfigureAwait(false);
+                await Write(http, http.Response.StatusCode, words => words[HasNoCookies(http) ? "fault.noCookies" : Key(http.Response.StatusCode)]).ConfigureAwait(false);
             }
         }
         catch (DatabaseFault fault) when (!http.Response.HasStarted)
@@ -45,6 +45,9 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
 
     [LoggerMessage(LogLevel.Error, "{Kind} at {Path}\n{Trace}")]
     private partial void Unexpected(string kind, PathString path, string? trace);
+
+    // every page with a form gives a cookie beside it
+    private static bool HasNoCookies(HttpContext http) => http.Response.StatusCode == StatusCodes.Status400BadRequest && HttpMethods.IsPost(http.Request.Method) && http.Request.Cookies.Count == 0;
 
     private static string Key(int status) => status switch
     {

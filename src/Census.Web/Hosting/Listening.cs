@@ -7,6 +7,8 @@ namespace Census.Web.Hosting;
 /// <summary>How Kestrel listens, and whether an address may be listened to without encryption.</summary>
 public static class Listening
 {
+    private const int LongestAddress = 65_536;
+
     /// <summary>Whether every address is this machine's own: what stays on it needs no encryption.</summary>
     public static bool IsOnlyHere(string urls) => urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(url =>
         Uri.TryCreate(url.Replace("//+", "//0.0.0.0", StringComparison.Ordinal).Replace("//*", "//0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var address)
@@ -20,6 +22,8 @@ public static class Listening
     {
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = settings.LargestUpload;
+        kestrel.Limits.MaxRequestLineSize = LongestAddress; // a whole paragraph pasted into a search field is answered with a page
+        kestrel.Limits.MaxRequestBufferSize = 16 * LongestAddress;
         if (settings.Certificate is { } file)
         {
             kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = X509CertificateLoader.LoadPkcs12FromFile(file, settings.CertificatePassword));

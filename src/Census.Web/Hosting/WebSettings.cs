@@ -5,7 +5,7 @@ namespace Census.Web.Hosting;
 
 /// <summary>
 /// How the pages are served: under which addresses, with which certificate (null: none), where keys and uploads are kept, how large an
-/// upload may be (bytes), and how strict sign-in is.
+/// upload may be (bytes and files), and how strict sign-in is.
 /// </summary>
 public sealed record WebSettings(string Folder)
 {
@@ -18,6 +18,9 @@ public sealed record WebSettings(string Folder)
     public string? CertificatePassword { get; init; }
 
     public long LargestUpload { get; init; } = 300 * Megabyte;
+
+    /// <summary>How many files one batch may have, those inside archives included: each of them is a line of its page.</summary>
+    public int MostFiles { get; init; } = 5_000;
 
     /// <summary>What makes the sample province; null: none is offered.</summary>
     public MakeSampleData? SampleData { get; init; }

@@ -13,6 +13,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -25,6 +27,8 @@ namespace Census.Web.Hosting;
 /// </summary>
 public static class WebSite
 {
+    private const int OtherFields = 1_024;
+
     public static WebApplication Build(CensusDatabase database, WebSettings settings, TimeProvider clock)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(WebSite).Assembly.GetName().Name, EnvironmentName = "Production" });
@@ -44,6 +48,9 @@ public static class WebSite
         parts.AddSingleton(new ShownFigures(database, clock, count => _ = Task.Run(count)));
         parts.AddScoped<Visitor>().AddScoped<Words>();
         parts.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new PageRights()));
+        // every file of a batch can be chosen on its page
+        parts.Configure<FormOptions>(forms => forms.ValueCountLimit = settings.MostFiles + OtherFields);
+        parts.Configure<MvcOptions>(pages => pages.MaxModelBindingCollectionSize = settings.MostFiles + OtherFields);
         parts.Configure<RouteOptions>(routes => (routes.LowercaseUrls, routes.LowercaseQueryStrings) = (true, false));
         parts.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie => SignInCookie.Set(cookie, settings.Accounts));
         // whatever does not say otherwise needs somebody signed in, what does not exist too

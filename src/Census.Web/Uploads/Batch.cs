@@ -23,7 +23,7 @@ public sealed class Batch
     internal Batch(string id, BatchSaid said, BatchFolder folder)
     {
         (Id, _said, _folder) = (id, said, folder);
-        _files = [.. Found(folder.PathOf(id), said).Select((found, i) => new BatchFile(i + 1, found)
+        _files = [.. Found(folder, id, said).Select((found, i) => new BatchFile(i + 1, found)
         {
             Unit = said.Senders.GetValueOrDefault(i + 1),
             Repairs = said.Repairs.GetValueOrDefault(i + 1, []),
@@ -150,6 +150,7 @@ public sealed class Batch
         }
     }
 
-    private static IReadOnlyList<FoundFile> Found(string folder, BatchSaid said) =>
-        FileSearch.Received(said.Uploads.Select(file => (file.Name, System.IO.Path.Combine(folder, file.Stored))));
+    // one more than may be, so that it shows
+    private static IReadOnlyList<FoundFile> Found(BatchFolder folder, string id, BatchSaid said) =>
+        FileSearch.Received(said.Uploads.Select(file => (file.Name, System.IO.Path.Combine(folder.PathOf(id), file.Stored))), folder.MostFiles + 1);
 }

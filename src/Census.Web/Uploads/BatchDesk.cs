@@ -38,8 +38,8 @@ public sealed class BatchDesk
     /// <summary>A batch of the account; null where there is none, or it is somebody else's.</summary>
     public Batch? Find(string id, string account) => _batches.TryGetValue(id, out var batch) && batch.Account == account && !batch.IsGone ? batch : null;
 
-    /// <summary>Enters a batch whose files lie in its folder, and has it read.</summary>
-    public Batch Add(string id, Visitor visitor, DateOnly round, Given given, long? replaces, IReadOnlyList<UploadedFile> files)
+    /// <summary>Enters a batch whose files lie in its folder, and has it read; null when it has more files than a batch may have, those inside archives included.</summary>
+    public Batch? Add(string id, Visitor visitor, DateOnly round, Given given, long? replaces, IReadOnlyList<UploadedFile> files)
     {
         var said = new BatchSaid(visitor.Account!.Name, round, _clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), files)
         {
@@ -49,8 +49,12 @@ public sealed class BatchDesk
             ReadHidden = given.ReadHidden,
             Replaces = replaces,
         };
-        _folder.Save(id, said);
         var batch = new Batch(id, said, _folder);
+        if (batch.Files.Count > _folder.MostFiles)
+        {
+            return null;
+        }
+        _folder.Save(id, said);
         _batches[id] = batch;
         Ask(batch, visitor, BatchState.Reading, []);
         return batch;
@@ -67,11 +71,14 @@ public sealed class BatchDesk
             }
             batch.For = visitor.Viewer!;
             batch.Source = visitor.Source;
+            var before = (batch.State, batch.Progress.Of);
+            // before the worker can see it: it may be done with it at once
+            batch.Enter(BatchState.Waiting, Math.Max(1, files.Count > 0 ? files.Count : batch.Files.Count));
             if (!_work.Writer.TryWrite(new BatchWork(batch, what, files)))
             {
+                batch.Enter(before.State, before.Of);
                 return false;
             }
-            batch.Enter(BatchState.Waiting, Math.Max(1, files.Count > 0 ? files.Count : batch.Files.Count));
             return true;
         }
     }

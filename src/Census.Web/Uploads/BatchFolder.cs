@@ -18,6 +18,9 @@ public sealed class BatchFolder(WebSettings settings, TimeProvider clock)
 
     private readonly string _root = Path.Combine(settings.Folder, "uploads");
 
+    /// <summary>How many files a batch may have.</summary>
+    public int MostFiles => settings.MostFiles;
+
     /// <summary>A folder for a new batch; its name is the number by which the batch is asked for, and cannot be guessed.</summary>
     public string Make()
     {
@@ -39,7 +42,10 @@ public sealed class BatchFolder(WebSettings settings, TimeProvider clock)
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             // gone already, or still read by somebody: Clear takes it later, because it has no batch.json any more
-            File.Delete(Path.Combine(PathOf(id), Said));
+            if (Directory.Exists(PathOf(id)))
+            {
+                File.Delete(Path.Combine(PathOf(id), Said));
+            }
         }
     }
 

@@ -55,8 +55,8 @@ internal sealed partial class BatchWorker(BatchDesk desk, CensusDatabase databas
 
     private void Read(Batch batch, Func<bool> isOver)
     {
-        var files = batch.Files.Where(file => file.ImportNo is null).ToList();
-        batch.BeginReading(database.Read(LedgerTable.Latest), files.Count);
+        batch.BeginReading(database.Read(LedgerTable.Latest), batch.Files.Count(file => file.ImportNo is null));
+        var files = batch.Files.Where(file => file.ImportNo is null).ToList(); // what is mended from here on makes the reading stale
         Run(batch, files, Request(batch) with { IsRehearsal = true }, isOver, batch.Found);
     }
 

@@ -47,3 +47,6 @@ internal sealed class CountedBody(Stream body, long most) : Stream
 
 /// <summary>More came than is allowed.</summary>
 internal sealed class TooMuchException : Exception;
+
+/// <summary>More files came than one batch may have.</summary>
+internal sealed class TooManyFilesException : Exception;

@@ -13,6 +13,8 @@ namespace Census.Web.Uploads;
 internal sealed record UploadForm(IReadOnlyDictionary<string, string> Fields, IReadOnlyList<UploadedFile> Files, string? Refusal)
 {
     private const int LongestField = 8_192;
+    private const int LongestName = 200;
+    private const int LongestEnding = 20;
     private const int Piece = 81_920;
 
     // so much more is read and thrown away that the browser gets to see the answer; whoever sends more is cut off
@@ -35,12 +37,17 @@ internal sealed record UploadForm(IReadOnlyDictionary<string, string> Fields, IR
         var body = new CountedBody(http.Request.Body, http.Request.ContentLength > settings.LargestUpload ? -1 : settings.LargestUpload);
         try
         {
-            return await Read(http, new MultipartReader(boundary.Value!, body), folder, antiforgery).ConfigureAwait(false);
+            return await Read(http, new MultipartReader(boundary.Value!, body), folder, settings, antiforgery).ConfigureAwait(false);
         }
         catch (TooMuchException)
         {
             await Drain(http, settings).ConfigureAwait(false);
             return Refused("import.tooLarge");
+        }
+        catch (TooManyFilesException)
+        {
+            await Drain(http, settings).ConfigureAwait(false);
+            return Refused("import.tooManyFiles");
         }
         catch (AntiforgeryValidationException)
         {
@@ -59,7 +66,7 @@ internal sealed record UploadForm(IReadOnlyDictionary<string, string> Fields, IR
         }
     }
 
-    private static async Task<UploadForm> Read(HttpContext http, MultipartReader parts, string folder, IAntiforgery antiforgery)
+    private static async Task<UploadForm> Read(HttpContext http, MultipartReader parts, string folder, WebSettings settings, IAntiforgery antiforgery)
     {
         var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var files = new List<UploadedFile>();
@@ -73,7 +80,7 @@ internal sealed record UploadForm(IReadOnlyDictionary<string, string> Fields, IR
             if (said.FileName.HasValue || said.FileNameStar.HasValue)
             {
                 isTrusted = isTrusted || await Trust(http, fields, antiforgery).ConfigureAwait(false);
-                await Keep(part.Body, NameOf(said), folder, files, http.RequestAborted).ConfigureAwait(false);
+                await Keep(part.Body, NameOf(said), folder, files.Count < settings.MostFiles ? files : throw new TooManyFilesException(), http.RequestAborted).ConfigureAwait(false);
             }
             else
             {
@@ -129,7 +136,8 @@ internal sealed record UploadForm(IReadOnlyDictionary<string, string> Fields, IR
     {
         var whole = HeaderUtilities.RemoveQuotes(said.FileNameStar.HasValue ? said.FileNameStar : said.FileName).Value ?? "";
         var name = string.Concat(whole.Split('/', '\\')[^1].Where(letter => !char.IsControl(letter))).Trim();
-        return name.Length <= 200 ? name : name[..(200 - Path.GetExtension(name).Length)] + Path.GetExtension(name);
+        var ending = Path.GetExtension(name) is { Length: <= LongestEnding } known ? known : "";
+        return name.Length <= LongestName ? name : name[..(LongestName - ending.Length)] + ending;
     }
 
     private static async Task Drain(HttpContext http, WebSettings settings)

@@ -3,6 +3,8 @@ using System.Security.Claims;
 using Census.Database;
 using Census.Database.Tables;
 using Census.Web.Accounts;
+using Census.Web.Hosting;
+using Census.Web.Texts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
@@ -32,6 +34,8 @@ internal static class SignInCookie
         cookie.ExpireTimeSpan = rules.Idle;
         cookie.SlidingExpiration = true;
         cookie.Events.OnValidatePrincipal = asked => Check(asked, rules);
+        var toSignIn = cookie.Events.OnRedirectToLogin;
+        cookie.Events.OnRedirectToLogin = asked => HttpMethods.IsPost(asked.Request.Method) ? SayEnded(asked.HttpContext) : toSignIn(asked);
     }
 
     public static Task SignInAsync(HttpContext http, AccountRow account) => http.SignInAsync(
@@ -39,10 +43,21 @@ internal static class SignInCookie
         new ClaimsPrincipal(new ClaimsIdentity(
             [
                 new Claim(ClaimTypes.Name, account.Name),
+                new Claim(ClaimTypes.NameIdentifier, account.Name), // by this alone forms know their visitor: one opened before signing in again stays good
                 new Claim(Stamp, account.Stamp.ToString(CultureInfo.InvariantCulture)),
                 new Claim(Since, Clock(http).GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
             ],
             CookieAuthenticationDefaults.AuthenticationScheme)));
+
+    // what was typed is in the form that was sent: the page stays, so that it can be sent again
+    private static async Task SayEnded(HttpContext http)
+    {
+        await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted).ConfigureAwait(false); // a browser that is still sending sees no answer
+        var words = http.RequestServices.GetRequiredService<Words>();
+        http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        http.Response.ContentType = "text/html; charset=utf-8";
+        await http.Response.WriteAsync(FaultText.Page(words, http.RequestServices.GetRequiredService<Visitor>().Language, words["fault.signedOut"]), http.RequestAborted).ConfigureAwait(false);
+    }
 
     private static async Task Check(CookieValidatePrincipalContext asked, AccountRules rules)
     {

@@ -142,6 +142,52 @@ public sealed class UploadTests : IDisposable
         Refused(browser.Upload("/import", [("Files", "a.csv", List(1))], ("Day", Office.Now)), HttpStatusCode.BadRequest, "đã chốt", left: 1);
     }
 
+    [Fact]
+    public void Every_file_of_a_large_batch_can_be_chosen_at_once()
+    {
+        using var browser = _site.SignIn();
+        var files = Enumerable.Range(1, 1_100).Select(i => (FormattableString.Invariant($"{i}.csv"), i == 1_100 ? List(2) : [])).ToArray();
+        var batch = Sent(browser, files);
+        Ready(browser, batch);
+        Token(browser, batch, "Accept", [.. files.Select((_, i) => ("file", (i + 1).ToString(CultureInfo.InvariantCulture)))]).Location.Should().Be(batch);
+        Ready(browser, batch).Should().Contain("Đã nạp, lần nạp số 1");
+    }
+
+    [Fact]
+    public void More_files_than_a_batch_may_have_are_told_also_where_they_hide_in_archives()
+    {
+        using var site = new Site(settings => settings with { MostFiles = 3 });
+        using var browser = site.SignIn();
+        var four = Enumerable.Range(1, 4).Select(i => (Name: FormattableString.Invariant($"{i}.csv"), Bytes: List(i))).ToArray();
+        foreach (var sent in new[] { four, [("ds.zip", Zip(four))], [("a.zip", Zip(four[..2])), ("b.zip", Zip(four[2..]))] })
+        {
+            var answer = browser.Upload("/import", sent.Select(file => ("Files", file.Item1, file.Item2)), ("Day", Office.Now));
+            answer.Status.Should().Be(HttpStatusCode.BadRequest);
+            answer.Text.Should().Contain("có hơn 3 tệp");
+        }
+        Directory.EnumerateFileSystemEntries(Path.Combine(site.Settings.Folder, "uploads")).Should().BeEmpty();
+        Sent(browser, ("ds.zip", Zip(four[..3]))).Should().StartWith("/import/batch/");
+    }
+
+    [Fact]
+    public void An_archive_of_far_too_many_files_or_of_none_is_refused_with_what_to_do()
+    {
+        using var browser = _site.SignIn();
+        var many = Zip([.. Enumerable.Range(1, 3_000).Select(i => (FormattableString.Invariant($"{i}.csv"), Array.Empty<byte>()))]);
+        var batch = Sent(browser, ("nhieu.zip", Zip(("1.zip", many), ("2.zip", many))), ("khong.zip", Zip()), ("rong.zip", []), ("so-a.csv", List(2)));
+        var page = Ready(browser, batch);
+        page.Should().Contain("Tệp nén có hơn 5.000 tệp bên trong").And.Contain("Tệp nén không có tệp nào bên trong").And.Contain("Tệp rỗng (0 byte)").And.Contain("Tổng số 4 tệp");
+    }
+
+    [Fact]
+    public void Whatever_a_file_is_called_it_is_taken()
+    {
+        using var browser = _site.SignIn();
+        var batch = Sent(browser, ("x." + new string('y', 400), List(1)), (new string('a', 3_000) + ".csv", List(2)), ("..", List(3)), ("danh sa\u0301ch.csv", List(4)), ("trung.csv", List(5)), ("trung.csv", List(6)), ("<b>.csv", List(7)));
+        Ready(browser, batch).Should().Contain(new string('y', 100)).And.Contain("aaa.csv").And.Contain("Tổng số 7 tệp, đã đọc 7");
+        browser.Get(batch).Text.Should().NotContain("<b>.csv");
+    }
+
     private void Refused(Answer answer, HttpStatusCode status, string sentence, int left = 0)
     {
         answer.Status.Should().Be(status, answer.Text);
@@ -149,7 +195,7 @@ public sealed class UploadTests : IDisposable
         Left().Count(file => file.EndsWith(".sent", StringComparison.Ordinal)).Should().Be(left);
     }
 
-    private static string Sent(Browser browser, params (string Name, byte[] Bytes)[] files)
+    internal static string Sent(Browser browser, params (string Name, byte[] Bytes)[] files)
     {
         var answer = browser.Upload("/import", files.Select(file => ("Files", file.Name, file.Bytes)), ("Day", Office.Now));
         answer.Status.Should().Be(HttpStatusCode.SeeOther, answer.Text);
@@ -171,7 +217,7 @@ public sealed class UploadTests : IDisposable
         holds().Should().BeTrue(what);
     }
 
-    private static byte[] List(int people) => Encoding.UTF8.GetBytes("STT,Họ và tên,Ngày sinh,Trình độ\n" + string.Concat(Enumerable.Range(1, people).Select(i => FormattableString.Invariant($"{i},{Book.Name(i * 7)},{1970 + i},ĐH\n"))));
+    internal static byte[] List(int people) => Encoding.UTF8.GetBytes("STT,Họ và tên,Ngày sinh,Trình độ\n" + string.Concat(Enumerable.Range(1, people).Select(i => FormattableString.Invariant($"{i},{Book.Name(i * 7)},{1970 + i},ĐH\n"))));
 
     private static byte[] Zip(params (string Name, byte[] Bytes)[] files)
     {

@@ -185,6 +185,16 @@ public class CriterionTests
         new Criterion[] { new All([Questions["young"], Questions["gained"]]), new Any([Questions["gained"]]), new Not(Questions["gained"]) }.Should().OnlyContain(question => question.LooksBack);
     }
 
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("0001-12-31")]
+    [InlineData("9999-12-31")]
+    public void Months_are_counted_back_from_any_day_there_is(string day)
+    {
+        var asOf = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        new JoinedWithin(new DaySpan(null, null, 12)).Of(Facts.Of("joined=2025"), asOf).Should().NotBe(Truth.Unknown);
+    }
+
     [Fact]
     public void An_award_that_straddles_the_end_of_the_period_is_unknown() =>
         new AwardedWithin([DegreeLevel.Doctor], new(2024, 7, 1), new(2030, 12, 31), false)

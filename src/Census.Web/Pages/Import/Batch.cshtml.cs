@@ -72,6 +72,10 @@ public sealed class BatchModel(BatchDesk desk, Visitor visitor, Words words) : B
 
     public IActionResult OnPostCancel()
     {
+        if (Batch.IsBusy && Batch.State != BatchState.Reading)
+        {
+            return To(Address, "busy"); // what is being taken in cannot be given up half-way
+        }
         Visitor.Note("upload-cancel", Batch.Round.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "batch " + Batch.Id);
         Desk.Remove(Batch);
         return Redirect("/import");

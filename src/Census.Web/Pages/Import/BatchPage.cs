@@ -1,7 +1,9 @@
 using Census.Core.Rights;
+using Census.Web.Hosting;
 using Census.Web.Texts;
 using Census.Web.Uploads;
 using Census.Web.Visitors;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -60,7 +62,7 @@ public abstract class BatchPage(BatchDesk desk, Visitor visitor, Words words) : 
         }
         else
         {
-            context.Result = NotFound();
+            context.Result = new ContentResult { StatusCode = StatusCodes.Status404NotFound, ContentType = "text/html; charset=utf-8", Content = FaultText.Page(words, visitor.Language, words["import.batchGone"], "/import") };
         }
     }
 

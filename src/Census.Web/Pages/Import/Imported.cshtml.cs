@@ -133,7 +133,10 @@ public sealed class ImportedModel(Visitor visitor, Words words) : PageModel
         return Line is not null || Around is not null;
     });
 
-    private string? ReasonOf(HeldRowRow held) => Problems.FirstOrDefault(problem => problem.Code.Code == held.Code && problem.Where.Row == held.RowNo) is { } told
+    // rows of two sheets may have one number
+    private string? ReasonOf(HeldRowRow held) => Problems.FirstOrDefault(problem => problem.Code.Code == held.Code && problem.Where.Row == held.RowNo && problem.Where.Sheet == NameOf(held.SheetNo)) is { } told
         ? told.OnPage(words.Language)
-        : ProblemCatalog.Find(held.Code) is { } code ? code.OnPage?.In(words.Language) ?? code.Sentence(words.Language) : null;
+        : ProblemCatalog.Find(held.Code)?.General(words.Language);
+
+    private string? NameOf(int sheetNo) => sheetNo <= Sheets.Count ? Sheets[sheetNo - 1].Name : null;
 }

@@ -4,6 +4,7 @@ using Census.Core.Rights;
 using Census.Database.Tables;
 using Census.Import.Drafts;
 using Census.Import.Journal;
+using Census.Import.Workbooks;
 using Census.Web.Hosting;
 using Census.Web.Texts;
 using Census.Web.Uploads;
@@ -19,7 +20,7 @@ namespace Census.Web.Pages.Import;
 [Needs(Act.Import)]
 [StreamedForm]
 [IgnoreAntiforgeryToken] // the form checks its token itself, before the first file is kept
-public sealed class IndexModel(BatchDesk desk, BatchFolder folders, WebSettings settings, IAntiforgery antiforgery, Visitor visitor, Words words) : PageModel
+public sealed class IndexModel(BatchDesk desk, BatchFolder folders, WebSettings settings, IAntiforgery antiforgery, TimeProvider clock, Visitor visitor, Words words) : PageModel
 {
     public const int PageLength = 50;
     private const int MostUnits = 400;
@@ -57,13 +58,16 @@ public sealed class IndexModel(BatchDesk desk, BatchFolder folders, WebSettings 
             var form = await UploadForm.Read(HttpContext, folders.PathOf(id), settings, antiforgery);
             var round = RoundOf(form.Fields);
             Replaces = long.TryParse(form.Fields.GetValueOrDefault("Replaces"), NumberStyles.None, CultureInfo.InvariantCulture, out var no) ? no : null;
-            Refusal = form.Refusal is { } key ? words[key, LargestMegabytes] : form.Files.Count == 0 ? words["import.noFiles"] : Refused(round, form.Files.Count);
+            Refusal = form.Refusal is { } key ? Sentence(key) : form.Files.Count == 0 ? words["import.noFiles"] : Refused(round, form.Files.Count);
             if (Refusal is null)
             {
                 visitor.Note("upload", round!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), string.Join(", ", form.Files.Select(file => file.Name)));
-                var batch = desk.Add(id, visitor, round.Value, GivenOf(form.Fields), Replaces, form.Files);
-                Response.Headers.Location = "/import/batch/" + batch.Id;
-                return StatusCode(StatusCodes.Status303SeeOther);
+                if (desk.Add(id, visitor, round.Value, GivenOf(form.Fields), Replaces, form.Files) is { } batch)
+                {
+                    Response.Headers.Location = "/import/batch/" + batch.Id;
+                    return StatusCode(StatusCodes.Status303SeeOther);
+                }
+                Refusal = Sentence("import.tooManyFiles");
             }
             Response.StatusCode = form.Refusal == "import.tooLarge" ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
         }
@@ -94,9 +98,11 @@ public sealed class IndexModel(BatchDesk desk, BatchFolder folders, WebSettings 
         });
     }
 
+    private string Sentence(string key) => words[key, key == "import.tooManyFiles" ? words.Number(settings.MostFiles) : LargestMegabytes];
+
     private Told? Refused(DateOnly? round, int files) => round is not { } day ? words["import.noRound"]
         : visitor.Database.Read(r => ImportGate.IsLocked(r, day)) ? words["import.locked", Words.Day(day)]
-        : visitor.Database.Read(r => ImportGate.Refusal(r, new ImportRequest(day, new Given(), Replaces), files)) is { } refusal ? words.Told(refusal)
+        : visitor.Database.Read(r => ImportGate.Refusal(r, new ImportRequest(day, new Given(), Replaces) { Limits = new ReadBudget { Clock = clock } }, files)) is { } refusal ? words.Told(refusal)
         : null;
 
     private static DateOnly? RoundOf(IReadOnlyDictionary<string, string> fields)
