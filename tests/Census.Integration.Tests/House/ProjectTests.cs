@@ -11,7 +11,7 @@ public sealed class ProjectTests
         { "ExcelNumberFormat", "", "" },
         { "Census.Database", "Census.Core", "Dapper Microsoft.Data.SqlClient Microsoft.Data.Sqlite.Core SQLitePCLRaw.bundle_e_sqlite3" },
         { "Census.Import", "Census.Core Census.Database", "AngleSharp DocumentFormat.OpenXml ExcelDataReader" },
-        { "Census.Benchmarks", "Census.Database Census.Demo Census.Import Census.Reports", "ExcelDataReader Microsoft.Data.Sqlite.Core" },
+        { "Census.Benchmarks", "Census.Database Census.Demo Census.Import Census.Reports Census.Web", "ExcelDataReader Microsoft.Data.Sqlite.Core" },
         { "Census.Reports", "Census.Core Census.Database", "CsvHelper DocumentFormat.OpenXml" },
         { "Census.Demo", "Census.Core ExcelNumberFormat", "ClosedXML System.Drawing.Common" },
         { "Census.Web", "Census.Core Census.Database Census.Import Census.Reports", "" },
