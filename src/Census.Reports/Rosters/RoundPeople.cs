@@ -34,6 +34,18 @@ public sealed record RoundPeople(Roster Whole, UnitTree Units)
         return Whole.People.Where(person => person.UnitNo is { } no && below.Contains(no));
     }
 
+    /// <summary>
+    /// The round that is meant where none is named: the latest in which a list is in force. One opened by mistake, whose lists were all undone, is
+    /// not; where no round has a list it is the latest of all, and null where there is none.
+    /// </summary>
+    public static DateOnly? Usual(ReadSession read)
+    {
+        var inForce = ImportTable.LedgerAsOf(read).InForce.ToHashSet();
+        var withLists = ImportTable.All(read).Where(import => inForce.Contains(import.ImportNo)).Select(import => import.RoundDate).ToHashSet();
+        var rounds = Rounds(read).Select(round => (DateOnly?)round.RoundDate).ToList();
+        return rounds.FirstOrDefault(round => withLists.Contains(round!.Value)) ?? rounds.FirstOrDefault();
+    }
+
     /// <summary>The rounds there are, the latest first, with their states.</summary>
     public static IReadOnlyList<RoundRow> Rounds(ReadSession read) => [.. RoundTable.All(read).OrderByDescending(round => round.RoundDate)];
 }

@@ -41,7 +41,7 @@ public sealed record Choices(ShownAt At, ViewAddress View)
         var (query, ignored) = PeopleQueryText.Parse(part);
         var rounds = visitor.Database.Read(RoundPeople.Rounds);
         var plans = figures.Of(visitor, at, nameof(Plans), PlansOf);
-        var round = part("round") is { Length: > 0 } day ? ViewAddress.Day(day) : rounds.Count > 0 ? rounds[0].RoundDate : null;
+        var round = part("round") is { Length: > 0 } day ? ViewAddress.Day(day) : visitor.Database.Read(RoundPeople.Usual);
         var plan = part("plan") is { Length: > 0 } id ? id : plans[0].Id;
         var isThere = plans.Any(known => known.Id == plan) && (rounds.Count == 0 ? round is null : rounds.Any(known => known.RoundDate == round));
         return isThere ? Limited(visitor, figures, new Choices(at, new ViewAddress(plan, round) { Horizon = Year(part("horizon")), Query = query }) { Plans = plans, Rounds = rounds, Units = [], Ignored = ignored }) : null;

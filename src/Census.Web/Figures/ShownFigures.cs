@@ -16,7 +16,9 @@ public sealed record ShownAt(long LedgerNo, string? At, bool IsLatest);
 /// </summary>
 public sealed class ShownFigures(CensusDatabase whole, TimeProvider clock, Action<Action> inBackground)
 {
-    /// <summary>What was asked for last is counted anew before it is shown; more would keep what is shown from moving on.</summary>
+    /// <summary>Of so many things asked for last, those that took longest to make are counted anew before they are shown; more would keep what is shown from moving on.</summary>
+    private const int Remembered = 400;
+
     private const int CountedAgain = 40;
 
     /// <summary>After counting, nothing is counted anew for so many times as long as it took, and at least for so long.</summary>
@@ -26,6 +28,7 @@ public sealed class ShownFigures(CensusDatabase whole, TimeProvider clock, Actio
 
     private readonly ConcurrentDictionary<string, long> _acted = [];
     private readonly ConcurrentDictionary<object, Asked> _asked = [];
+    private readonly ConcurrentDictionary<object, TimeSpan> _took = [];
     private readonly Lock _gate = new();
     private long? _shown;
     private bool _isCounting;
@@ -49,8 +52,17 @@ public sealed class ShownFigures(CensusDatabase whole, TimeProvider clock, Actio
     {
         var viewer = visitor.Viewer!;
         var kept = (key, viewer.UnitNo, viewer.Granted);
-        _asked[kept] = new Asked(viewer, (r, number) => r.AsOf(number, kept, () => make(r, number)), Interlocked.Increment(ref _moment));
-        return visitor.Database.Read(r => r.AsOf(at.LedgerNo, kept, () => make(r, at.LedgerNo)));
+        T Made(ReadSession r, long number) => r.AsOf(number, kept, () => Timed(kept, () => make(r, number)));
+        _asked[kept] = new Asked(viewer, Made, Interlocked.Increment(ref _moment));
+        return visitor.Database.Read(r => Made(r, at.LedgerNo));
+    }
+
+    private T Timed<T>(object kept, Func<T> make)
+    {
+        var began = clock.GetTimestamp();
+        var made = make();
+        _took[kept] = clock.GetElapsedTime(began);
+        return made;
     }
 
     /// <summary>Before an account acts: from here on it is shown the latest, whatever that is.</summary>
@@ -87,7 +99,7 @@ public sealed class ShownFigures(CensusDatabase whole, TimeProvider clock, Actio
         var began = clock.GetUtcNow();
         try
         {
-            foreach (var (key, asked) in _asked.OrderByDescending(pair => pair.Value.Moment).Take(CountedAgain).ToList())
+            foreach (var (key, asked) in AskedLast().Take(Remembered).OrderByDescending(pair => _took.GetValueOrDefault(pair.Key)).Take(CountedAgain))
             {
                 Make(key, asked, number);
             }
@@ -120,11 +132,15 @@ public sealed class ShownFigures(CensusDatabase whole, TimeProvider clock, Actio
 
     private void Forget()
     {
-        foreach (var (key, _) in _asked.OrderByDescending(pair => pair.Value.Moment).Skip(CountedAgain).ToList())
+        foreach (var (key, _) in AskedLast().Skip(Remembered))
         {
             _asked.TryRemove(key, out _);
+            _took.TryRemove(key, out _);
         }
     }
+
+    // a picture of what is there now: others go on asking
+    private IEnumerable<KeyValuePair<object, Asked>> AskedLast() => _asked.ToArray().OrderByDescending(pair => pair.Value.Moment);
 
     private sealed record Asked(Viewer Viewer, Func<ReadSession, long, object> Make, long Moment);
 }

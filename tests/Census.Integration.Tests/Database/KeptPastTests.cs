@@ -44,6 +44,19 @@ public sealed class KeptPastTests : IDisposable
         kept.Read(r => People(r, Rounds[0])).Should().NotBeSameAs(before, "where units stand can change who counts where");
     }
 
+    [Fact]
+    public void Many_who_ask_at_once_for_more_than_is_kept_get_each_their_own()
+    {
+        Take("so-a.xlsx", Office.Now, "1|Nguyễn Văn An|12/03/1980|Đại học");
+        var kept = Open().KeepingPast();
+        Parallel.For(0, 4_000, i =>
+        {
+            var (number, key) = (i % 5, i * 7 % 1_500);
+            kept.Read(r => r.AsOf(number, key, () => $"{number} {key}")).Should().Be($"{number} {key}");
+            kept.Read(r => r.AsOf(number, number / 2, ("since", key), () => $"{number / 2} {key}")).Should().Be($"{number / 2} {key}");
+        });
+    }
+
     // lists of both rounds, one of them undone, one sent again in full, units and plans in between
     private void TwoRounds()
     {

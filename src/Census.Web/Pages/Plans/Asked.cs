@@ -2,6 +2,7 @@ using System.Globalization;
 using Census.Core.Units;
 using Census.Database;
 using Census.Database.Tables;
+using Census.Reports.Rosters;
 
 namespace Census.Web.Pages.Plans;
 
@@ -25,7 +26,7 @@ public sealed record Asked(long LedgerNo, DateOnly? Round, int? Horizon, long? U
     public static Asked? Of(ReadSession read, long ledgerNo, string? round, int? horizon, long? unit)
     {
         var rounds = RoundTable.All(read).Select(row => row.RoundDate).ToList();
-        DateOnly? day = rounds.Count > 0 ? rounds[^1] : null;
+        var day = RoundPeople.Usual(read);
         if (!string.IsNullOrEmpty(round))
         {
             if (!DateOnly.TryParseExact(round, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var named))

@@ -106,7 +106,7 @@ public sealed class IndexModel(Visitor visitor, Words words, ShownFigures figure
     private bool Load(string? round, long? unit)
     {
         (At, Rounds) = (figures.At(visitor), visitor.Database.Read(RoundPeople.Rounds));
-        Round = round is { Length: > 0 } ? ViewAddress.Day(round) : Rounds.Count > 0 ? Rounds[0].RoundDate : null;
+        Round = round is { Length: > 0 } ? ViewAddress.Day(round) : visitor.Database.Read(RoundPeople.Usual);
         if (round is { Length: > 0 } && Rounds.All(known => known.RoundDate != Round))
         {
             return false;
