@@ -7,7 +7,9 @@ namespace Census.Database;
 /// </summary>
 internal sealed class KeptPast
 {
-    private const int NumbersKept = 3;
+    /// <summary>What is shown, what is being counted to be shown next, and the acts that are done meanwhile.</summary>
+    private const int NumbersKept = 6;
+
     private const int ThingsKept = 1_000;
 
     private readonly Lock _gate = new();
