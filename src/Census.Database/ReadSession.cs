@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Census.Core.Rights;
 
 namespace Census.Database;
@@ -60,6 +61,34 @@ public class ReadSession
     {
         EndIfStopped();
         return SqlRows.Number(Connection, Transaction, sql, args);
+    }
+
+    /// <summary>
+    /// Two questions at once, the second over a connection of its own, where there is a second core for it; inside of a write one after the other.
+    /// What was written after this view began may be seen by the second: ask only for rows that are never changed, and up to a ledger number.
+    /// </summary>
+    internal IReadOnlyList<T> AtOnce<T>(Func<ReadSession, T> one, Func<ReadSession, T> other)
+    {
+        if (Transaction is not null || Environment.ProcessorCount == 1)
+        {
+            return [one(this), other(this)];
+        }
+        var answers = new T[2];
+        try
+        {
+            Parallel.Invoke(() => answers[0] = one(this), () => answers[1] = Aside(other));
+        }
+        catch (AggregateException faults)
+        {
+            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
+        }
+        return answers;
+    }
+
+    private T Aside<T>(Func<ReadSession, T> work)
+    {
+        using var connection = Engine.Connect();
+        return work(new ReadSession(Engine, connection, endIfStopped: _endIfStopped, viewer: Viewer) { Past = Past });
     }
 
     /// <summary>

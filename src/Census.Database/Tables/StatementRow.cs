@@ -82,3 +82,10 @@ public sealed record StatementCountRow
     public required long Statements { get; init; }
     public required long People { get; init; }
 }
+
+/// <summary>The least and the greatest number of some statements; null when there are none.</summary>
+public sealed record NumbersRow
+{
+    public long? First { get; init; }
+    public long? Last { get; init; }
+}

@@ -13,6 +13,18 @@ public sealed record NewStatement(Statement Statement, PersonIdentity Identity, 
 /// </summary>
 public static partial class StatementTable
 {
+    // of so many the two halves are read at once
+    private const long WorthTwo = 4_000;
+
+    [Returns<NumbersRow>]
+    private const string NumbersOfRoundSql = """
+        select min(s.StatementNo) as First, max(s.StatementNo) as Last
+        from Import i
+        join Statement s on s.ImportNo = i.ImportNo
+        where i.RoundDate = @Round and s.LedgerNo <= @UpTo
+        """;
+
+    // the sign before the number keeps an engine from going through the numbers of other rounds
     [Returns<StatementRow>]
     private const string OfRoundSql = """
         select s.StatementNo, s.LedgerNo, s.ImportNo, s.SheetNo, s.RowNo, s.PersonNo, s.UnitNo, s.UnitRule, s.Sex, s.BirthDate,
@@ -22,7 +34,7 @@ public static partial class StatementTable
             s.OtherLanguageLevel, s.MinorityLanguageLevel, s.UnnamedLanguageLevel, s.Computing, s.ComputingLevel, s.SalaryThousandths, s.Erased
         from Import i
         join Statement s on s.ImportNo = i.ImportNo
-        where i.RoundDate = @Round and s.LedgerNo <= @UpTo and s.LedgerNo not in
+        where i.RoundDate = @Round and s.LedgerNo <= @UpTo and +s.StatementNo between @First and @Last and s.LedgerNo not in
         """ + PersonAnswerTable.WithdrawnActs;
 
     [Returns<QualificationRow>]
@@ -31,7 +43,7 @@ public static partial class StatementTable
         from Import i
         join Statement s on s.ImportNo = i.ImportNo
         join Qualification q on q.StatementNo = s.StatementNo
-        where i.RoundDate = @Round and s.LedgerNo <= @UpTo
+        where i.RoundDate = @Round and s.LedgerNo <= @UpTo and +s.StatementNo between @First and @Last
         order by q.StatementNo, q.Ordinal
         """;
 
@@ -72,9 +84,20 @@ public static partial class StatementTable
             var visible = VisibleUnits.Of(r);
             return [.. InForce(r.Everything, round, ledgerNo).Where(statement => visible.Holds(statement.UnitNo))];
         }
-        var imports = ImportTable.LedgerAsOf(r, ledgerNo).InForce.ToHashSet();
-        var people = PersonAnswerTable.Holding(r, ledgerNo);
-        var args = new { Round = round, UpTo = LedgerTable.UpTo(ledgerNo) };
+        var upTo = ledgerNo ?? LedgerTable.Latest(r);
+        var imports = ImportTable.LedgerAsOf(r, upTo).InForce.ToHashSet();
+        var people = PersonAnswerTable.Holding(r, upTo);
+        Statement[] Stretch(ReadSession s, long first, long last) => InForce(s, new { Round = round, UpTo = upTo, First = first, Last = last }, imports, people);
+        if (r.QueryOne<NumbersRow>(NumbersOfRoundSql, new { Round = round, UpTo = upTo }) is not { First: { } first, Last: { } last })
+        {
+            return [];
+        }
+        var middle = first + (last - first) / 2;
+        return last - first < WorthTwo ? Stretch(r, first, last) : [.. r.AtOnce(one => Stretch(one, first, middle), other => Stretch(other, middle + 1, last)).SelectMany(half => half)];
+    }
+
+    private static Statement[] InForce(ReadSession r, object args, HashSet<long> imports, PersonAnswers people)
+    {
         var degrees = DegreesOf(r.Query<QualificationRow>(DegreesOfRoundSql, args));
         // each row becomes a statement as it is read: a hundred thousand rows held beside their statements are work for the collector
         var statements = r.Query<StatementRow, Statement?>(OfRoundSql, args, row => imports.Contains(row.ImportNo)

@@ -9,14 +9,14 @@ namespace Census.Reports.Figures;
 /// </summary>
 public sealed record Answers
 {
-    private const byte NotAsked = 0;
+    internal const byte NotAsked = 0;
 
     private readonly IReadOnlyList<PersonInForce> _asked;
     private readonly byte[] _answers;
     private readonly int[] _counts = new int[4]; // by mark
 
     internal Answers(IReadOnlyList<PersonInForce> asked, Func<PersonInForce, Truth> question)
-        : this(asked, [.. asked.Select(person => Mark(question(person)))])
+        : this(asked, Asking.Each(asked.Count, i => Mark(question(asked[i]))))
     {
     }
 
@@ -69,16 +69,9 @@ public sealed record Figure
     /// <summary>Whether the one at each place belongs to the population, and whether he or she counts.</summary>
     internal Figure(IReadOnlyList<PersonInForce> asked, Func<int, (Truth Belongs, Truth Counts)> answer)
     {
-        var (population, doubtful) = (new byte[asked.Count], new byte[asked.Count]);
-        for (var i = 0; i < asked.Count; i++)
-        {
-            var (belongs, counts) = answer(i);
-            if (belongs != Truth.No)
-            {
-                (belongs == Truth.Yes ? population : doubtful)[i] = Answers.Mark(counts);
-            }
-        }
-        (Population, Doubtful) = (new Answers(asked, population), new Answers(asked, doubtful));
+        var said = Asking.Each(asked.Count, answer);
+        Answers Those(Truth membership) => new(asked, [.. said.Select(one => one.Belongs == membership ? Answers.Mark(one.Counts) : Answers.NotAsked)]);
+        (Population, Doubtful) = (Those(Truth.Yes), Those(Truth.Unknown));
     }
 
     public Answers Population { get; }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Census.Core.Numbers;
 using Census.Core.People;
 using Census.Core.Plans;
@@ -34,15 +35,20 @@ public static class FigureCount
         var telling = new Dictionary<long, Standing>();
         foreach (var roster in rosters.OrderBy(r => r.Round))
         {
-            foreach (var person in Asked(roster, reading))
+            foreach (var now in Standings(roster, reading))
             {
-                var (belongs, counts) = Answer(person, reading, roster.Round);
-                var now = new Standing(person, belongs, counts);
-                telling[person.PersonNo] = telling.TryGetValue(person.PersonNo, out var before) ? Stronger(before, now) : now;
+                ref var before = ref CollectionsMarshal.GetValueRefOrAddDefault(telling, now.Person.PersonNo, out var isKnown);
+                before = isKnown ? Stronger(before, now) : now;
             }
         }
         var told = telling.Values.ToArray();
         return new Figure([.. told.Select(standing => standing.Person)], i => (told[i].Belongs, told[i].Counts));
+    }
+
+    private static Standing[] Standings(Roster roster, Reading reading)
+    {
+        var people = Asked(roster, reading);
+        return Asking.Each(people.Count, i => Answer(people[i], reading, roster.Round) is var (belongs, counts) ? new Standing(people[i], belongs, counts) : default);
     }
 
     private static IReadOnlyList<PersonInForce> Asked(Roster roster, Reading reading) => reading.LooksBack ? roster.LookingBack() : roster.People;

@@ -145,6 +145,28 @@ public sealed class StatementTableTests : IDisposable
         (fault.Kind, fault.Detail).Should().Be((FaultKind.Damaged, "Statement 1: Category “minister”"));
     }
 
+    // so many are read in two halves at once
+    [Fact]
+    public void Thousands_of_statements_come_in_their_order_with_their_own_degrees_and_damage_among_the_last_is_told()
+    {
+        const int many = 9_001;
+        StaffFacts Numbered(int number) => new() { Position = $"{number}", Degrees = QualificationList.Of(number % 2 == 0 ? DegreeLevel.Master : DegreeLevel.Bachelor) };
+        Add([.. Enumerable.Range(1, many).Select(Numbered)]);
+        var facts = _database.Read(r => StatementTable.InForce(r, Scratch.Round)).Select(statement => statement.Facts).ToList();
+        facts.Select(one => one.Position).Should().Equal(Enumerable.Range(1, many).Select(number => $"{number}"));
+        facts.Select(one => one.Degrees).Should().Equal(Enumerable.Range(1, many).Select(number => Numbered(number).Degrees));
+        _database.Write(w => StatementTable.InForce(w, Scratch.Round).Count).Should().Be(many);
+
+        using var stop = new CancellationTokenSource();
+        var stoppable = CensusDatabase.Open(_database.Where, Scratch.Clock, stop.Token);
+        stop.Cancel();
+        stoppable.Invoking(d => d.Read(r => StatementTable.InForce(r, Scratch.Round))).Should().Throw<OperationCanceledException>();
+
+        _database.Write(w => w.Execute($"update Statement set Category = 'minister' where StatementNo = {many}"));
+        _database.Invoking(d => d.Read(r => StatementTable.InForce(r, Scratch.Round))).Should().Throw<DatabaseFault>()
+            .Which.Detail.Should().Be($"Statement {many}: Category “minister”");
+    }
+
     [Fact]
     public void Texts_too_long_for_their_columns_are_cut_and_say_so()
     {

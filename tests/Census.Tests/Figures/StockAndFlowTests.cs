@@ -44,6 +44,16 @@ public class StockAndFlowTests
         Staff.Line(Staff.Report(Staff.Shelf("21472 x category=cadre degrees=bachelor")), "CB30-01").Should().Contain("behind");
     }
 
+    // 9,000 people: so many are asked on all cores
+    [Fact]
+    public void A_flow_over_thousands_counts_each_once()
+    {
+        string[] round = [$"4000 x {Teacher} degrees=doctor@2025-03", $"3000 x {Teacher} degrees=doctor@2019", $"2000 x {Teacher} degrees=master"];
+        var result = Staff.Report(Staff.Shelf((EndOf2024, round[1..]), (EndOf2025, round))).Target("CB30-06");
+        (result.Figure.Numerator, result.Figure.Population.Count).Should().Be((4000, 9000));
+        result.Figure.Population.Yes.Select(person => person.PersonNo).Should().OnlyHaveUniqueItems();
+    }
+
     // 6 asked for; two of the seven years have passed, so the path stands at 12/7
     [Fact]
     public void New_doctors_are_counted_once_over_the_rounds_and_also_when_they_have_left()
