@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 using Census.Core.Rights;
+using Census.Database.Tables;
 
 namespace Census.Database;
 
@@ -98,9 +99,9 @@ public class ReadSession
     public T AsOf<T>(long ledgerNo, object key, Func<T> make)
         where T : class => Past is null ? make() : Past.Of(ledgerNo, key, make);
 
-    /// <summary>The same of what no act has changed since an earlier number: it is kept once for all numbers from that one on.</summary>
-    public T AsOf<T>(long ledgerNo, long since, object key, Func<T> make)
-        where T : class => Past is null ? make() : Past.Since(ledgerNo, since, key, make);
+    /// <summary>The same of who is in force in a round: kept until an act concerns that round.</summary>
+    public T AsOf<T>(long ledgerNo, DateOnly round, object key, Func<T> make)
+        where T : class => Past is null ? make() : Past.Since(ledgerNo, LedgerTable.LatestOf(this, round, ledgerNo), (round, key), make);
 
     private protected void EndIfStopped() => _endIfStopped?.Invoke();
 

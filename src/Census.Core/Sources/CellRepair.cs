@@ -20,14 +20,9 @@ public sealed record CellRepair(string Sheet, string Cell, string Was, string No
 
     /// <summary>“F27: the file says “ĐHH”, mended to “ĐH” by lan, 31/12/2025 15:15”, the moment in the time of Vietnam.</summary>
     public string Told(Language language) => language == Language.English
-        ? $"{Cell}: the file says “{Was}”, mended to “{Now}” by {By}, {Moment(At)}"
-        : $"{Cell}: tệp ghi “{Was}”, sửa thành “{Now}” bởi {By}, lúc {Moment(At)}";
+        ? $"{Cell}: the file says “{Was}”, mended to “{Now}” by {By}, {VietnameseFormat.Moment(At)}"
+        : $"{Cell}: tệp ghi “{Was}”, sửa thành “{Now}” bởi {By}, lúc {VietnameseFormat.Moment(At)}";
 
     /// <summary>The same as somebody may see it: which fact a cell states is not known here, so whoever may not see all facts sees none of both texts.</summary>
     public CellRepair For(Viewer viewer) => viewer.Sees(Sensitive.All) ? this : this with { Was = "…", Now = "…" };
-
-    /// <summary>A moment as an office writes it, in the time of Vietnam: 31/12/2025 15:15.</summary>
-    public static string Moment(string at) => DateTimeOffset.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
-        ? moment.ToOffset(TimeSpan.FromHours(7)).ToString("dd'/'MM'/'yyyy HH':'mm", CultureInfo.InvariantCulture)
-        : at;
 }

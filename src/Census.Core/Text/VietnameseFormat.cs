@@ -29,10 +29,13 @@ public static class VietnameseFormat
     /// <summary>A partial date as it is kept ("1980-03") in the office's form; what is no such date stays as it is.</summary>
     public static string Partial(string kept) => PartialDate.Parse(kept) is { } date ? Partial(date) : kept;
 
-    /// <summary>A moment as it is kept (ISO 8601, UTC): 31/12/2025 08:05 UTC; what is no moment stays as it is.</summary>
-    public static string Moment(string kept) => DateTimeOffset.TryParse(kept, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
-        ? moment.ToString("dd'/'MM'/'yyyy HH':'mm 'UTC'", CultureInfo.InvariantCulture)
-        : kept;
+    /// <summary>A moment as it is kept (ISO 8601, UTC) by the clock of Vietnam: 31/12/2025 15:05; what is no moment stays as it is.</summary>
+    public static string Moment(string kept) => DateTimeOffset.TryParse(kept, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? Moment(moment) : kept;
+
+    public static string Moment(DateTimeOffset moment) => ByOfficeClock(moment).ToString("dd'/'MM'/'yyyy HH':'mm", CultureInfo.InvariantCulture);
+
+    /// <summary>A moment by the clock of Vietnam, wherever the program runs: the same on every page and in every file.</summary>
+    public static DateTimeOffset ByOfficeClock(DateTimeOffset moment) => moment.ToOffset(TimeSpan.FromHours(7));
 
     public static string Day(DateOnly day) => day.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 }

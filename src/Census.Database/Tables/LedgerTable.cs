@@ -59,7 +59,7 @@ public static class LedgerTable
     /// The latest act, up to a number, that can have changed who is in force in a round; 0 when there is none. A list that is taken into another
     /// round, read again or undone changes nothing of this one.
     /// </summary>
-    public static long LatestOf(ReadSession r, DateOnly round, long ledgerNo) => r.Number(LatestOfRoundSql, new { Round = round, UpTo = ledgerNo }) ?? 0;
+    internal static long LatestOf(ReadSession r, DateOnly round, long ledgerNo) => r.Number(LatestOfRoundSql, new { Round = round, UpTo = ledgerNo }) ?? 0;
 
     public static LedgerRow? Find(ReadSession r, long ledgerNo) => r.QueryOne<LedgerRow>(FindSql, new { LedgerNo = ledgerNo }) is { } row ? Shown(r, [row])[0] : null;
 

@@ -61,7 +61,7 @@ public static partial class StatementTable
     public static IReadOnlyList<IdentityRow> Identities(ReadSession r, long? ledgerNo = null)
     {
         var asOf = ledgerNo ?? LedgerTable.Latest(r);
-        var rows = RoundTable.All(r).SelectMany(round => r.AsOf(asOf, LedgerTable.LatestOf(r, round.RoundDate, asOf), (nameof(Identities), round.RoundDate), () => Identities(r, round.RoundDate, asOf)));
+        var rows = RoundTable.All(r).SelectMany(round => r.AsOf(asOf, round.RoundDate, nameof(Identities), () => Identities(r, round.RoundDate, asOf)));
         var visible = VisibleUnits.Of(r);
         return [.. rows.Where(row => visible.Holds(row.UnitNo)).OrderBy(row => row.StatementNo)];
     }

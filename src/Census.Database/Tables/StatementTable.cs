@@ -112,8 +112,7 @@ public static partial class StatementTable
     /// </summary>
     public static IReadOnlyList<PersonInForce> People(ReadSession r, DateOnly round, long ledgerNo)
     {
-        var since = LedgerTable.LatestOf(r, round, ledgerNo);
-        var everybody = r.AsOf(ledgerNo, since, round, () => PersonInForce.Fold(InForce(r.Everything, round, since), UnitTable.Everywhere(r, ledgerNo)));
+        var everybody = r.AsOf(ledgerNo, round, nameof(People), () => PersonInForce.Fold(InForce(r.Everything, round, ledgerNo), UnitTable.Everywhere(r, ledgerNo)));
         var visible = VisibleUnits.Of(r);
         return visible.IsEverything ? everybody : [.. everybody.Where(person => visible.Holds(person.UnitNo))];
     }

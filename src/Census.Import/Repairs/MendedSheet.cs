@@ -1,5 +1,6 @@
 using Census.Core.Problems;
 using Census.Core.Sources;
+using Census.Core.Text;
 using Census.Import.Workbooks;
 
 namespace Census.Import.Repairs;
@@ -44,7 +45,7 @@ internal static class MendedSheet
     private static Problem Mended(CellRepair repair) => new(CellProblems.Mended, Where(repair))
     {
         Value = repair.Was,
-        Arguments = [repair.Now, repair.By, CellRepair.Moment(repair.At)],
+        Arguments = [repair.Now, repair.By, VietnameseFormat.Moment(repair.At)],
     };
 
     private static Problem Misfit(CellRepair repair) => new(CellProblems.RepairMisfit, Where(repair)) { Value = repair.Was, Arguments = [repair.Now] };

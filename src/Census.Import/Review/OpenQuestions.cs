@@ -8,7 +8,7 @@ namespace Census.Import.Review;
 public static class OpenQuestions
 {
     /// <summary>How many there are: all, of one round, or of those that the rows of one import raise.</summary>
-    public static int Count(ReadSession r, DateOnly? round = null, long? importNo = null, long? ledgerNo = null) => Of(r, ledgerNo is { } asOf ? PeopleInForce.AsOf(r, asOf) : PeopleInForce.Now(r), round, importNo).Count;
+    public static int Count(ReadSession r, DateOnly? round = null, long? importNo = null, long? ledgerNo = null) => Of(r, PeopleInForce.AsOf(r, ledgerNo), round, importNo).Count;
 
     /// <summary>The open questions by round and place.</summary>
     internal static IReadOnlyList<(RowPlace Place, PersonQuestionRow Row)> Of(ReadSession r, PeopleInForce people, DateOnly? round, long? importNo)

@@ -21,10 +21,14 @@ internal sealed class PeopleInForce
 
     public IEnumerable<long> Numbers => _all.People.Keys.Where(number => Of(number).Count > 0);
 
-    public static PeopleInForce Now(ReadSession r) => AsOf(r, LedgerTable.Latest(r));
+    public static PeopleInForce Now(ReadSession r) => AsOf(r, null);
 
-    /// <summary>Those as of a ledger number. A database that keeps its past loads them once for all who ask.</summary>
-    public static PeopleInForce AsOf(ReadSession r, long ledgerNo) => new(r.AsOf(ledgerNo, nameof(PeopleInForce), () => Stated.Load(r.Everything, ledgerNo)), VisibleUnits.Of(r));
+    /// <summary>Those as of a ledger number, null for now. A database that keeps its past loads them once for all who ask.</summary>
+    public static PeopleInForce AsOf(ReadSession r, long? ledgerNo)
+    {
+        var asOf = ledgerNo ?? LedgerTable.Latest(r);
+        return new(r.AsOf(asOf, nameof(PeopleInForce), () => Stated.Load(r.Everything, asOf)), VisibleUnits.Of(r));
+    }
 
     /// <summary>Whether lists of units outside those of whoever asks speak of the person too, so that what is said of him or her is said of them.</summary>
     public bool IsElsewhere(long personNo) => _all.Of(Answers.NumberOf(personNo)).Any(row => !_visible.Holds(row.UnitNo));

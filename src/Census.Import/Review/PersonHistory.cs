@@ -21,13 +21,10 @@ public sealed record PersonWord(DateOnly Round, string? Unit, string Place, long
 /// <summary>A person over time, as the lists in force know him or her: identifiers with their rounds, and every row, oldest first.</summary>
 public sealed record PersonHistory(long PersonNo, IReadOnlyList<DatedIdentifier> Identifiers, IReadOnlyList<PersonWord> Words)
 {
-    /// <summary>How many people histories are known of as of a ledger number. A database that keeps its past then has each of them at hand.</summary>
-    public static int Count(ReadSession r, long ledgerNo) => PeopleInForce.AsOf(r, ledgerNo).Numbers.Count();
-
-    /// <summary>Null when no list in force names anybody under the number.</summary>
+    /// <summary>Null when no list in force names anybody under the number. A database that keeps its past has everybody's at hand afterwards.</summary>
     public static PersonHistory? Of(ReadSession r, long personNo, long? ledgerNo = null)
     {
-        var people = ledgerNo is { } asOf ? PeopleInForce.AsOf(r, asOf) : PeopleInForce.Now(r);
+        var people = PeopleInForce.AsOf(r, ledgerNo);
         return people.Of(personNo).Count == 0 ? null : Histories(r, people, [people.Answers.NumberOf(personNo)])[0];
     }
 

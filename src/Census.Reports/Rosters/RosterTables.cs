@@ -18,7 +18,7 @@ public static class RosterTables
         var bound = read.Viewer.UnitNo;
         return new RosterShelf(
             RoundTable.All(read).Select(round => round.RoundDate),
-            round => read.AsOf(asOf, LedgerTable.LatestOf(read, round, asOf), (nameof(RosterTables), round, bound), () => Roster.Of(round, StatementTable.People(read, round, asOf), units).People),
+            round => read.AsOf(asOf, round, (nameof(RosterTables), bound), () => Roster.Of(round, StatementTable.People(read, round, asOf), units).People),
             units,
             scope ?? bound)
         {

@@ -57,6 +57,16 @@ public sealed class ShownFigures(CensusDatabase whole, TimeProvider clock, Actio
         return visitor.Database.Read(r => Made(r, at.LedgerNo));
     }
 
+    /// <summary>
+    /// Makes what many questions are answered from, such as an order of everybody or the record of everybody: it is kept where it is made, and made again in the
+    /// background as of later acts, so that none of these questions waits for it.
+    /// </summary>
+    public void Ready(Visitor visitor, ShownAt at, object key, Action<ReadSession, long> make) => Of(visitor, at, key, (r, number) =>
+    {
+        make(r, number);
+        return key;
+    });
+
     private T Timed<T>(object kept, Func<T> make)
     {
         var began = clock.GetTimestamp();

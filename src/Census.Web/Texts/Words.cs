@@ -37,11 +37,8 @@ public sealed class Words(Visitor visitor)
     /// <summary>31/12/2025 in both languages: as offices of Vietnam write it.</summary>
     public static string Day(DateOnly day) => VietnameseFormat.Day(day);
 
-    /// <summary>A moment of the ledger (ISO 8601) by the clock of the office: 15:15 31/01/2026.</summary>
-    public static string Moment(string iso) => OfOffice(iso).ToString("HH:mm dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
-
-    /// <summary>A moment of the ledger by the clock of Vietnam, wherever the program runs: the same on every page and in every file.</summary>
-    public static DateTimeOffset OfOffice(string iso) => DateTimeOffset.Parse(iso, CultureInfo.InvariantCulture).ToOffset(TimeSpan.FromHours(7));
+    /// <summary>A moment of the ledger (ISO 8601) by the clock of the office, in both languages: 31/01/2026 15:15.</summary>
+    public static string Moment(string iso) => VietnameseFormat.Moment(iso);
 
     /// <summary>25.767, in English 25,767.</summary>
     public string Number(long number) => number.ToString("N0", Numbers);

@@ -4,7 +4,7 @@ namespace Census.Import.Workbooks.Xlsx;
 /// A part that another thread unpacks one block ahead of who reads it: never more than two blocks are there, however large the part. What goes wrong
 /// in unpacking is thrown where its block would be read.
 /// </summary>
-internal sealed class AheadStream : Stream
+internal sealed class AheadStream : ForwardStream
 {
     private const int Block = 1 << 17;
 
@@ -21,17 +21,6 @@ internal sealed class AheadStream : Stream
         _filling = Fill();
     }
 
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override int Read(Span<byte> buffer)
     {
         if (_at == _length && !Turn())
@@ -43,18 +32,6 @@ internal sealed class AheadStream : Stream
         _at += count;
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

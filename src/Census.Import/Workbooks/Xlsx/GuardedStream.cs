@@ -15,7 +15,7 @@ internal sealed class UnpackBudget(long bytes, ReadDeadline? deadline = null)
 /// A part of a package while it is unpacked. Counts what really comes out, never what the package says of itself, and stops at a part
 /// that is too large or at one endless text or attribute, before a reader above would keep it in memory. A part that is no text (a picture) may be without tags.
 /// </summary>
-internal sealed class GuardedStream(Stream part, UnpackBudget budget, bool isText = true) : Stream
+internal sealed class GuardedStream(Stream part, UnpackBudget budget, bool isText = true) : ForwardStream
 {
     private const long LargestPart = 256_000_000;
 
@@ -24,11 +24,6 @@ internal sealed class GuardedStream(Stream part, UnpackBudget budget, bool isTex
 
     private long _size;
     private long _sinceTag;
-
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
 
     public override long Position
     {
@@ -51,18 +46,6 @@ internal sealed class GuardedStream(Stream part, UnpackBudget budget, bool isTex
         _sinceTag = tag < 0 ? _sinceTag + read : read - piece.LastIndexOf((byte)'<');
         return read;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Census.Core.Rights;
+using Census.Core.Text;
 using Census.Database.Tables;
 using Census.Reports.Documents;
 using Census.Reports.Rendering;
 using Census.Web.Figures;
-using Census.Web.Texts;
 using Census.Web.Visitors;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -90,7 +90,7 @@ public sealed class AuditModel(Visitor visitor, TimeProvider clock) : PageModel
         {
             return true;
         }
-        var day = DateOnly.FromDateTime(Words.OfOffice(line.At).DateTime);
+        var day = DateOnly.FromDateTime(VietnameseFormat.ByOfficeClock(DateTimeOffset.Parse(line.At, CultureInfo.InvariantCulture)).DateTime);
         return (From is null || day >= From) && (To is null || day <= To);
     }
 }

@@ -27,8 +27,7 @@ public sealed record ForecastQuestion(Asked Asked, Plan Plan, string ScenarioKey
     public ForecastRequest Request => new(Plan.Id, Asked.Round ?? default) { LedgerNo = Asked.LedgerNo, Horizon = Asked.Horizon, Unit = Asked.UnitPath, Scenario = Scenario };
 
     /// <summary>
-    /// As of the act that this visitor is shown. What all scenarios are reckoned from is made again in the background as of later acts, so that nobody
-    /// waits for it. Null when there is no such plan, horizon, unit or scenario for who asks.
+    /// As of the act that this visitor is shown. Null when there is no such plan, horizon, unit or scenario for who asks.
     /// </summary>
     public static ForecastQuestion? Of(Visitor visitor, ShownFigures figures, IQueryCollection query)
     {
@@ -37,7 +36,7 @@ public sealed record ForecastQuestion(Asked Asked, Plan Plan, string ScenarioKey
         if (question is { Asked.Round: not null })
         {
             var request = question.Request with { Scenario = ScenarioShelf.OfName(ScenarioShelf.Usual) };
-            figures.Of(visitor, at, (nameof(ForecastQuestion), request with { LedgerNo = null }), (read, ledgerNo) => ForecastOnPlan.Run(read, request with { LedgerNo = ledgerNo }));
+            figures.Ready(visitor, at, (nameof(ForecastQuestion), request with { LedgerNo = null }), (read, ledgerNo) => ForecastOnPlan.Run(read, request with { LedgerNo = ledgerNo }));
         }
         return question;
     }

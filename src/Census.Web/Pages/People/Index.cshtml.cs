@@ -41,8 +41,7 @@ public sealed class IndexModel(Visitor visitor, ShownFigures figures) : FiguresP
 
     private ListedPeople Find(DateOnly round, int skip, int take)
     {
-        // the order is made again in the background as of later acts, so that a search never waits for it
-        Figures.Of(Visitor, Choices.At, (nameof(PeopleList), round), (r, ledger) => PeopleList.Find(r, round, ledger, PeopleQuery.Everybody, take: 0));
+        Figures.Ready(Visitor, Choices.At, (nameof(PeopleList), round), (r, ledger) => PeopleList.Find(r, round, ledger, PeopleQuery.Everybody, take: 0));
         return Visitor.Database.Read(r => PeopleList.Find(r, round, Choices.At.LedgerNo, View.Query, Name, skip, take));
     }
 

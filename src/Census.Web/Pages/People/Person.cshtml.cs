@@ -94,8 +94,7 @@ public sealed class PersonModel(Visitor visitor, Words words, ShownFigures figur
     {
         var day = ViewAddress.Day(round);
         At = figures.At(visitor);
-        // made again in the background as of later acts, so that nobody waits for it
-        figures.Of(visitor, At, nameof(PersonHistory), (r, ledger) => new Known(PersonHistory.Count(r, ledger)));
+        figures.Ready(visitor, At, nameof(PersonHistory), (r, ledger) => PersonHistory.Of(r, No, ledger));
         var found = visitor.Database.Read(r => (History: PersonHistory.Of(r, No, At.LedgerNo), Rounds: RoundPeople.Rounds(r).Select(known => known.RoundDate).ToList()));
         if (found.History is not { } history || (round is { Length: > 0 } && (day is not { } asked || !found.Rounds.Contains(asked))))
         {
@@ -110,6 +109,4 @@ public sealed class PersonModel(Visitor visitor, Words words, ShownFigures figur
         Unit = UnitNo is { } unit && people.Units.Find(unit) is not null ? people.Units.PathOf(unit) : null;
         return true;
     }
-
-    private sealed record Known(int People);
 }

@@ -41,7 +41,7 @@ public sealed class IndexModel(Visitor visitor, ShownFigures figures) : FiguresP
         }
         if (Question.What == "annex")
         {
-            Annexes = Figures.Of(Visitor, Choices.At, ("annexes", View.Plan, View.Round, View.Horizon, Choices.Unit), (r, _) => AnnexesOf(YearlyReview.Run(r, Question.Request, Tables.All)));
+            Annexes = Figures.Of(Visitor, Choices.At, ("annexes", View.Plan, View.Round, View.Horizon, Choices.Unit), (r, ledger) => AnnexesOf(YearlyReview.Run(r, Question.Request with { LedgerNo = ledger }, Tables.All)));
         }
         return Page();
     }
