@@ -6,6 +6,9 @@ public sealed record RoundRow
     public required DateOnly RoundDate { get; init; }
     public required string State { get; init; }
     public required string OpenedAt { get; init; }
+
+    /// <summary>Whether its figures are settled: nothing may be taken in, taken back or read again.</summary>
+    public bool IsLocked => State is "locked" or "published";
 }
 
 /// <summary>The rounds, one for each day of reference. Whether a change of state is allowed is for the caller to say.</summary>
@@ -33,6 +36,9 @@ public static class RoundTable
     public static IReadOnlyList<RoundRow> All(ReadSession r) => r.Query<RoundRow>(AllSql);
 
     public static RoundRow? Find(ReadSession r, DateOnly round) => r.QueryOne<RoundRow>(FindSql, new { Round = round });
+
+    /// <summary>Whether the figures of a round are settled; those of one that was never opened are not.</summary>
+    public static bool IsLocked(ReadSession r, DateOnly round) => Find(r, round)?.IsLocked == true;
 
     /// <summary>Throws when there is no such round: that is a bug of the caller.</summary>
     public static void SetState(WriteSession w, DateOnly round, string state)

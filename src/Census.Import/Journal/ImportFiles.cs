@@ -48,7 +48,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
         {
             database.Write(w =>
             {
-                if (!ImportGate.IsLocked(w, request.Round) && ImportBounds.MayKeep(w, draft, given.Unit))
+                if (!RoundTable.IsLocked(w, request.Round) && ImportBounds.MayKeep(w, draft, given.Unit))
                 {
                     DeclaredTotals.Keep(w, request.Round, done.File, sha256, draft);
                     WorkRegisters.Keep(w, request.Round, done.File, sha256, draft, given.Unit);

@@ -38,10 +38,7 @@ public static class ImportGate
             $"There can be no round {Iso(round)}: its day must lie between {Iso(earliest)} and {rules.MonthsRoundAhead} months from today. Check the year (four digits).");
     }
 
-    /// <summary>Whether the figures of a round are settled: nothing may be taken in, undone or retried.</summary>
-    public static bool IsLocked(ReadSession r, DateOnly round) => RoundTable.Find(r, round)?.State is "locked" or "published";
-
-    private static GateRefusal? OfRound(ReadSession r, DateOnly round) => IsLocked(r, round)
+    private static GateRefusal? OfRound(ReadSession r, DateOnly round) => RoundTable.IsLocked(r, round)
         ? new GateRefusal(
             $"Kỳ số liệu {VietnameseFormat.Day(round)} đã chốt nên không nhận thêm danh sách. Mở lại bằng lệnh: round unlock {Iso(round)}.",
             $"Round {Iso(round)} is locked and takes no more lists. Open it again with: round unlock {Iso(round)}.")

@@ -21,7 +21,7 @@ public static class RetryImport
             ImportState.Unknown => (null, ImportRefusal.NoSuchImport),
             ImportState.Undone => (null, ImportRefusal.AlreadyUndone),
             ImportState.Replaced => (null, ImportRefusal.Replaced),
-            _ when ImportGate.IsLocked(w, ImportTable.Find(w, importNo)!.RoundDate) => (null, ImportRefusal.RoundLocked),
+            _ when RoundTable.IsLocked(w, ImportTable.Find(w, importNo)!.RoundDate) => (null, ImportRefusal.RoundLocked),
             ImportState.InForce or _ => (Retry(w, reference, ImportTable.Find(w, importNo)!), null),
         });
 

@@ -26,7 +26,7 @@ public static class UndoImport
         {
             ImportState.Unknown => ImportRefusal.NoSuchImport,
             ImportState.Undone => ImportRefusal.AlreadyUndone,
-            ImportState.InForce or ImportState.Replaced or _ => ImportGate.IsLocked(w, ImportTable.Find(w, importNo)!.RoundDate) ? ImportRefusal.RoundLocked
+            ImportState.InForce or ImportState.Replaced or _ => RoundTable.IsLocked(w, ImportTable.Find(w, importNo)!.RoundDate) ? ImportRefusal.RoundLocked
                 : ReachesOutside(w, importNo) ? ImportRefusal.ReachesOutside
                 : (ImportRefusal?)null,
         };

@@ -144,5 +144,5 @@ public sealed class AnswerDoubt
     }
 
     private GateRefusal? Locked(IEnumerable<DateOnly> rounds) =>
-        rounds.Where(round => ImportGate.IsLocked(_w, round)).Order().Cast<DateOnly?>().FirstOrDefault() is { } round ? AnswerRefusals.Locked(round) : null;
+        rounds.Where(round => RoundTable.IsLocked(_w, round)).Order().Cast<DateOnly?>().FirstOrDefault() is { } round ? AnswerRefusals.Locked(round) : null;
 }

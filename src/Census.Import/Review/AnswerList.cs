@@ -29,7 +29,7 @@ public static class AnswerList
             ? AnswerRefusals.NoSuchAnswer(answerNo)
             : given.WithdrawnAt is not null
             ? new GateRefusal($"Câu trả lời số {answerNo} đã bỏ trước đó; không có gì thay đổi.", $"Answer {answerNo} was taken back before; nothing changed.")
-            : Rounds(w, PersonAnswerTable.Of(w, given.Row)).Where(round => ImportGate.IsLocked(w, round)).Order().Cast<DateOnly?>().FirstOrDefault() is { } locked
+            : Rounds(w, PersonAnswerTable.Of(w, given.Row)).Where(round => RoundTable.IsLocked(w, round)).Order().Cast<DateOnly?>().FirstOrDefault() is { } locked
             ? AnswerRefusals.Locked(locked)
             : null;
         if (refusal is null)
@@ -49,7 +49,7 @@ public static class AnswerList
         }
         var ledger = ImportTable.LedgerAsOf(w.Everything);
         return answer.Kind == AnswerKind.Different ? [] : ImportTable.All(w.Everything)
-            .Where(import => ledger.StateOf(import.ImportNo) == ImportState.InForce && ImportGate.IsLocked(w, import.RoundDate))
+            .Where(import => ledger.StateOf(import.ImportNo) == ImportState.InForce && RoundTable.IsLocked(w, import.RoundDate))
             .Select(import => import.RoundDate)
             .Distinct()
             .Where(round => StatementTable.InForce(w, round).Any(statement => statement.PersonNo == PersonAnswerTable.Holding(w).NumberOf(answer.PersonNo)));

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Census.Core.Problems;
-using Census.Core.Sources;
 using Census.Database;
 using Census.Database.Tables;
 
@@ -20,19 +18,11 @@ public static class DeclaredTableBook
     }
 
     /// <summary>The tables that were taken back; refused when there are none of this number in force, or their round is locked.</summary>
-    public static Answer<DeclaredTableRow> Undo(CensusDatabase database, long tableNo) => database.Write(w =>
-    {
-        if (DeclaredTableTable.All(w).FirstOrDefault(kept => kept.Holds && kept.Table.TableNo == tableNo)?.Table is not { } table)
-        {
-            return Refused(PlanEntryProblems.NoTableInForce, tableNo.ToString(CultureInfo.InvariantCulture));
-        }
-        if (RoundTable.Find(w, table.RoundDate)?.State is "locked" or "published")
-        {
-            return Refused(PlanEntryProblems.RoundLocked, table.RoundDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        }
-        DeclaredTableTable.Withdraw(w, tableNo, LedgerTable.Append(w, "tables-undo", note: table.FileName));
-        return new Answer<DeclaredTableRow>(table);
-    });
-
-    private static Answer<DeclaredTableRow> Refused(ProblemCode code, string value) => new(new Problem(code, new SourceRef()) { Value = value });
+    public static Answer<DeclaredTableRow> Undo(CensusDatabase database, long tableNo) => database.Write(w => TakingBack.Of(
+        w,
+        DeclaredTableTable.All(w).FirstOrDefault(kept => kept.Holds && kept.Table.TableNo == tableNo)?.Table,
+        PlanEntryProblems.NoTableInForce,
+        tableNo,
+        table => table.RoundDate,
+        table => DeclaredTableTable.Withdraw(w, tableNo, LedgerTable.Append(w, "tables-undo", note: table.FileName))));
 }

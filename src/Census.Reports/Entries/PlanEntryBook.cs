@@ -96,9 +96,7 @@ public static class PlanEntryBook
 
     // the figures of a locked round stay; the day on which a duty was done is no round
     private static Problem? Locked(ReadSession read, PlanEntry entry) =>
-        entry.Kind != PlanEntryKind.Duty && RoundTable.Find(read, entry.On)?.State is "locked" or "published"
-            ? Problem(PlanEntryProblems.RoundLocked, entry.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
-            : null;
+        entry.Kind != PlanEntryKind.Duty && RoundTable.IsLocked(read, entry.On) ? Problem(PlanEntryProblems.RoundLocked, entry.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null;
 
     // of each sheet the sum of all where it has one, else its units added up
     private static long Total(IReadOnlyList<DeclaredTotalRow> rows) => rows

@@ -1,8 +1,7 @@
-using System.Globalization;
 using Census.Core.Problems;
-using Census.Core.Sources;
 using Census.Database;
 using Census.Database.Tables;
+using Census.Reports.Entries;
 
 namespace Census.Reports.Members;
 
@@ -34,22 +33,14 @@ public static class MemberListBook
     }
 
     /// <summary>The list that was taken back; refused when there is none of this number that holds, or its round is locked.</summary>
-    public static Answer<MemberListRow> Undo(CensusDatabase database, long listNo) => database.Write(w =>
-    {
-        if (MemberListTable.All(w).FirstOrDefault(kept => kept.Holds && kept.List.ListNo == listNo)?.List is not { } list)
-        {
-            return Refused(MemberProblems.NoSuchList, listNo.ToString(CultureInfo.InvariantCulture));
-        }
-        if (RoundTable.Find(w, list.RoundDate)?.State is "locked" or "published")
-        {
-            return Refused(PlanEntryProblems.RoundLocked, list.RoundDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        }
-        MemberListTable.Withdraw(w, listNo, LedgerTable.Append(w, "members-undo", note: list.FileName));
-        return new Answer<MemberListRow>(list);
-    });
+    public static Answer<MemberListRow> Undo(CensusDatabase database, long listNo) => database.Write(w => TakingBack.Of(
+        w,
+        MemberListTable.All(w).FirstOrDefault(kept => kept.Holds && kept.List.ListNo == listNo)?.List,
+        MemberProblems.NoSuchList,
+        listNo,
+        list => list.RoundDate,
+        list => MemberListTable.Withdraw(w, listNo, LedgerTable.Append(w, "members-undo", note: list.FileName))));
 
     private static MemberListState StateOf(KeptMemberList kept, HashSet<long> speaking) =>
         !kept.Holds ? MemberListState.TakenBack : speaking.Contains(kept.List.ListNo) ? MemberListState.InForce : MemberListState.Replaced;
-
-    private static Answer<MemberListRow> Refused(ProblemCode code, string value) => new(new Problem(code, new SourceRef()) { Value = value });
 }

@@ -16,14 +16,11 @@ public sealed record OverviewRequest(string PlanId, DateOnly Round, long LedgerN
 }
 
 /// <summary>
-/// An earlier round to hold the present one against: the report on it, and its state. It is counted from the lists as of the same act of the
+/// An earlier round to hold the present one against: the report on it, and the round. It is counted from the lists as of the same act of the
 /// ledger: what stood in a report that was signed then is not kept.
 /// </summary>
-public sealed record EarlierFigures(Report Report, string State)
+public sealed record EarlierFigures(Report Report, RoundRow Round)
 {
-    /// <summary>Whether nothing more is taken into the round.</summary>
-    public bool IsSettled => State is "locked" or "published";
-
     public TargetResult? Of(string code) => Report.Targets.FirstOrDefault(target => target.Target.Code == code);
 }
 
@@ -78,11 +75,11 @@ public sealed record Overview(Report Report, EarlierFigures? Before)
     // a round that is settled, where there is one; else those of the latest round with people
     private static EarlierFigures? Earlier(ReadSession read, Question asked, ReportRequest request)
     {
-        var states = RoundTable.All(read).ToDictionary(round => round.RoundDate, round => round.State);
+        var opened = RoundTable.All(read).ToDictionary(round => round.RoundDate);
         var rounds = asked.Shelf.Backward(request.Round.AddDays(-1)).Select(roster => roster.Round).ToList();
-        var day = rounds.Where(round => states[round] is "locked" or "published").Concat(rounds).Select(round => (DateOnly?)round).FirstOrDefault();
+        var day = rounds.Where(round => opened[round].IsLocked).Concat(rounds).Select(round => (DateOnly?)round).FirstOrDefault();
         return day is { } before && ReportOnPlan.Run(read, asked, request with { Round = before, Horizon = request.Horizon ?? asked.Plan.NextHorizon(request.Round.Year).Year }).Value is { } report
-            ? new EarlierFigures(report, states[before])
+            ? new EarlierFigures(report, opened[before])
             : null;
     }
 

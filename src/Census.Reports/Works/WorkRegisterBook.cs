@@ -1,8 +1,7 @@
-using System.Globalization;
 using Census.Core.Problems;
-using Census.Core.Sources;
 using Census.Database;
 using Census.Database.Tables;
+using Census.Reports.Entries;
 
 namespace Census.Reports.Works;
 
@@ -24,19 +23,11 @@ public static class WorkRegisterBook
     }
 
     /// <summary>The register that was taken back; refused when there is none of this number in force, or its round is locked.</summary>
-    public static Answer<WorkRegisterRow> Undo(CensusDatabase database, long registerNo) => database.Write(w =>
-    {
-        if (WorkRegisterTable.All(w).FirstOrDefault(kept => kept.Holds && kept.Register.RegisterNo == registerNo)?.Register is not { } register)
-        {
-            return Refused(WorkProblems.NoSuchRegister, registerNo.ToString(CultureInfo.InvariantCulture));
-        }
-        if (RoundTable.Find(w, register.RoundDate)?.State is "locked" or "published")
-        {
-            return Refused(PlanEntryProblems.RoundLocked, register.RoundDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        }
-        WorkRegisterTable.Withdraw(w, registerNo, LedgerTable.Append(w, "works-undo", note: register.FileName));
-        return new Answer<WorkRegisterRow>(register);
-    });
-
-    private static Answer<WorkRegisterRow> Refused(ProblemCode code, string value) => new(new Problem(code, new SourceRef()) { Value = value });
+    public static Answer<WorkRegisterRow> Undo(CensusDatabase database, long registerNo) => database.Write(w => TakingBack.Of(
+        w,
+        WorkRegisterTable.All(w).FirstOrDefault(kept => kept.Holds && kept.Register.RegisterNo == registerNo)?.Register,
+        WorkProblems.NoSuchRegister,
+        registerNo,
+        register => register.RoundDate,
+        register => WorkRegisterTable.Withdraw(w, registerNo, LedgerTable.Append(w, "works-undo", note: register.FileName))));
 }

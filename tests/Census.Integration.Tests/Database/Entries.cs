@@ -40,7 +40,7 @@ internal static class Entries
 
     public static HeldRowRow Held(long importNo, int rowNo) => new() { ImportNo = importNo, SheetNo = 1, RowNo = rowNo, Code = "C5002" };
 
-    private static ImportSheetRow Sheet(long importNo, int people, int held) => new()
+    public static ImportSheetRow Sheet(long importNo, int people, int held) => new()
     {
         ImportNo = importNo,
         SheetNo = 1,

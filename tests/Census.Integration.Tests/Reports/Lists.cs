@@ -5,6 +5,7 @@ using Census.Core.Time;
 using Census.Core.Units;
 using Census.Database;
 using Census.Database.Tables;
+using Census.Integration.Tests.Database;
 
 namespace Census.Integration.Tests.Reports;
 
@@ -31,7 +32,7 @@ internal static class Lists
             SenderUnitNo = unitNo,
             ReadHidden = 0,
         });
-        ImportSheetTable.Insert(w, [Sheet(importNo, people, held)]);
+        ImportSheetTable.Insert(w, [Entries.Sheet(importNo, people, held)]);
         HeldRowTable.Insert(w, [.. Enumerable.Range(0, held).Select(i => new HeldRowRow { ImportNo = importNo, SheetNo = 1, RowNo = 5000 + i, Code = "C5002" })]);
         var first = w.Next("statement", people);
         StatementTable.Insert(w, [.. Enumerable.Range(0, people).Select(i => Row(first + i, ledgerNo, importNo, i + 2, firstPerson + i, unitNo))]);
@@ -67,22 +68,5 @@ internal static class Lists
     {
         Held = [new(Levels[no % Levels.Length], "Luyện kim", no % 10 == 0 ? null : PartialDate.Of(2018 + (int)(no % 8)))],
         IsComplete = no % 12 != 0,
-    };
-
-    private static ImportSheetRow Sheet(long importNo, int people, int held) => new()
-    {
-        ImportNo = importNo,
-        SheetNo = 1,
-        Name = "DS",
-        Kind = "people",
-        Seen = people + held + 1,
-        Header = 1,
-        Blank = 0,
-        Section = 0,
-        Total = 0,
-        Note = 0,
-        People = people,
-        Held = held,
-        Refused = 0,
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Census.Core.Problems;
+using Census.Database.Tables;
 using Census.Import.Drafts;
 using Census.Import.Journal;
 using Census.Web.Texts;
@@ -62,7 +63,7 @@ public sealed class BatchModel(BatchDesk desk, Visitor visitor, Words words) : B
         {
             return To(Address, "stale");
         }
-        if (Visitor.Database.Read(r => ImportGate.IsLocked(r, Batch.Round)))
+        if (Visitor.Database.Read(r => RoundTable.IsLocked(r, Batch.Round)))
         {
             return To(Address, "locked");
         }

@@ -92,7 +92,7 @@ public sealed class IndexModel(BatchDesk desk, BatchFolder folders, WebSettings 
             var all = ImportList.All(r).Where(line => visible.Holds(line.Import.SenderUnitNo)).Reverse().ToList();
             Imports = [.. all.Skip(Math.Max(0, From)).Take(PageLength)];
             More = Math.Max(0, all.Count - Math.Max(0, From) - PageLength);
-            Rounds = [.. RoundTable.All(r).Where(round => round.State is not ("locked" or "published")).Select(round => round.RoundDate).OrderDescending()];
+            Rounds = [.. RoundTable.All(r).Where(round => !round.IsLocked).Select(round => round.RoundDate).OrderDescending()];
             Units = [.. tree.All.Where(unit => unit.IsListed && visible.Holds(unit.UnitNo)).Select(unit => unit.Name).Distinct().Order(StringComparer.Ordinal).Take(MostUnits)];
             return true;
         });
@@ -101,7 +101,7 @@ public sealed class IndexModel(BatchDesk desk, BatchFolder folders, WebSettings 
     private string Sentence(string key) => words[key, key == "import.tooManyFiles" ? words.Number(settings.MostFiles) : LargestMegabytes];
 
     private Told? Refused(DateOnly? round, int files) => round is not { } day ? words["import.noRound"]
-        : visitor.Database.Read(r => ImportGate.IsLocked(r, day)) ? words["import.locked", Words.Day(day)]
+        : visitor.Database.Read(r => RoundTable.IsLocked(r, day)) ? words["import.locked", Words.Day(day)]
         : visitor.Database.Read(r => ImportGate.Refusal(r, new ImportRequest(day, new Given(), Replaces) { Limits = new ReadBudget { Clock = clock } }, files)) is { } refusal ? words.Told(refusal)
         : null;
 
