@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Census.Web.Hosting;
@@ -9,14 +8,15 @@ public static class Listening
 {
     private const int LongestAddress = 65_536;
 
-    /// <summary>Whether every address is this machine's own: what stays on it needs no encryption.</summary>
-    public static bool IsOnlyHere(string urls) => urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(url =>
-        Uri.TryCreate(url.Replace("//+", "//0.0.0.0", StringComparison.Ordinal).Replace("//*", "//0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var address)
-        && (address.Host == "localhost" || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip))));
+    /// <summary>The addresses with ; between them, every machine's own ("*", "+") as 0.0.0.0; null when there is none, or one that is no http or https with at most a port.</summary>
+    public static IReadOnlyList<Uri>? Addresses(string urls)
+    {
+        var read = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Address).ToList();
+        return read.Count > 0 && read.TrueForAll(address => address is { Scheme: "http" or "https", PathAndQuery: "/" }) ? [.. read.OfType<Uri>()] : null;
+    }
 
-    /// <summary>Whether every address is an encrypted one.</summary>
-    public static bool IsEncrypted(string urls) =>
-        urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(url => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether an address is this machine's own: what stays on it needs no encryption.</summary>
+    public static bool IsHere(Uri address) => address.Host == "localhost" || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
 
     internal static void Set(KestrelServerOptions kestrel, WebSettings settings)
     {
@@ -24,9 +24,11 @@ public static class Listening
         kestrel.Limits.MaxRequestBodySize = settings.LargestUpload;
         kestrel.Limits.MaxRequestLineSize = LongestAddress; // a whole paragraph pasted into a search field is answered with a page
         kestrel.Limits.MaxRequestBufferSize = 16 * LongestAddress;
-        if (settings.Certificate is { } file)
+        if (settings.Certificate is { } certificate)
         {
-            kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = X509CertificateLoader.LoadPkcs12FromFile(file, settings.CertificatePassword));
+            kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = certificate);
         }
     }
+
+    private static Uri? Address(string url) => Uri.TryCreate(url.Replace("//+", "//0.0.0.0", StringComparison.Ordinal).Replace("//*", "//0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var address) ? address : null;
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using Census.Web.Accounts;
 using Census.Web.Starting;
 
@@ -13,9 +14,7 @@ public sealed record WebSettings(string Folder)
 
     public string Urls { get; init; } = "http://127.0.0.1:5080";
 
-    public string? Certificate { get; init; }
-
-    public string? CertificatePassword { get; init; }
+    public X509Certificate2? Certificate { get; init; }
 
     public long LargestUpload { get; init; } = 300 * Megabyte;
 

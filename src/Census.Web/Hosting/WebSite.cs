@@ -32,7 +32,8 @@ public static class WebSite
     public static WebApplication Build(CensusDatabase database, WebSettings settings, TimeProvider clock)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(WebSite).Assembly.GetName().Name, EnvironmentName = "Production" });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // why it could not start is said by whoever started it
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         builder.WebHost.UseUrls(settings.Urls).UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Listening.Set(kestrel, settings));
         AddParts(builder.Services, database.KeepingPast(), settings, clock);
         var site = builder.Build();
