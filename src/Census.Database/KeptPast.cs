@@ -2,10 +2,10 @@ namespace Census.Database;
 
 /// <summary>
 /// What was once made of the database as of a ledger number. What had been said by then never changes, so it may be kept as long as there
-/// is room: of the few numbers asked for last, and of each the things asked for last. Two who ask for the same at once wait for one making;
-/// what failed is made again.
+/// is room: of the few numbers asked for last, and of each the things asked for last; and where the program's memory has grown too large, half of them.
+/// Two who ask for the same at once wait for one making; what failed is made again.
 /// </summary>
-internal sealed class KeptPast
+internal sealed class KeptPast(Func<HeapSize> heap)
 {
     /// <summary>What is shown, what is being counted to be shown next, and the acts that are done meanwhile.</summary>
     private const int NumbersKept = 6;
@@ -15,6 +15,11 @@ internal sealed class KeptPast
     private readonly Lock _gate = new();
     private readonly Dictionary<long, Shelf> _kept = [];
     private long _moment;
+    private long _halvedAfter;
+
+    public KeptPast() : this(HeapSize.Now)
+    {
+    }
 
     public T Of<T>(long ledgerNo, object key, Func<T> make)
         where T : class => Of(ledgerNo, key, make, _ => null);
@@ -63,6 +68,7 @@ internal sealed class KeptPast
 
     private Thing Add(long ledgerNo, object key, Func<object> make)
     {
+        HalveWhereTooMuch();
         var things = _kept[ledgerNo].Things;
         var thing = things[key] = new Thing(new Lazy<object>(make)) { AskedAt = _moment };
         LetGo(things, ThingsKept, kept => kept.AskedAt);
@@ -87,6 +93,17 @@ internal sealed class KeptPast
         if (kept.Count > most)
         {
             kept.Remove(kept.MinBy(pair => askedAt(pair.Value)).Key);
+        }
+    }
+
+    // once after each collection: what was let go is in the heap until the next
+    private void HalveWhereTooMuch()
+    {
+        if (heap() is { IsTooMuch: true } size && size.Collection != _halvedAfter)
+        {
+            _halvedAfter = size.Collection;
+            var oldest = _kept.Values.SelectMany(shelf => shelf.Things.Select(thing => (shelf.Things, thing.Key, thing.Value.AskedAt))).OrderBy(thing => thing.AskedAt).ToList();
+            oldest.Take(oldest.Count / 2).ToList().ForEach(thing => thing.Things.Remove(thing.Key));
         }
     }
 

@@ -45,6 +45,22 @@ public sealed class KeptPastTests : IDisposable
     }
 
     [Fact]
+    public void Where_memory_has_grown_too_large_half_is_let_go_once_after_each_collection()
+    {
+        var size = new HeapSize(0, IsTooMuch: false);
+        var past = new KeptPast(() => size);
+        object Kept(int key) => past.Of(1, key, () => new object());
+        var made = Enumerable.Range(0, 10).Select(Kept).ToList();
+        Enumerable.Range(0, 10).Select(Kept).Should().Equal(made);
+
+        size = new HeapSize(1, IsTooMuch: true);
+        var more = Enumerable.Range(10, 10).Select(Kept).ToList();
+        Enumerable.Range(5, 5).Select(Kept).Should().Equal(made[5..], "they were asked for last");
+        Enumerable.Range(10, 10).Select(Kept).Should().Equal(more, "that collection has been answered");
+        Kept(0).Should().NotBeSameAs(made[0]);
+    }
+
+    [Fact]
     public void Many_who_ask_at_once_for_more_than_is_kept_get_each_their_own()
     {
         Take("so-a.xlsx", Office.Now, "1|Nguyễn Văn An|12/03/1980|Đại học");
