@@ -29,7 +29,12 @@ internal static class ServeCommand
             {
                 Urls = parsed.GetValue(urls)!, SampleData = SampleProvince.Fill, Certificate = opened,
             };
-            return Serve(context, context.Open(where), settings, parsed.GetValue(browser));
+            using var held = ServedFolder.Take(settings.Folder);
+            return held is not null ? Serve(context, context.Open(where), settings, parsed.GetValue(browser))
+                : parsed.GetValue(browser) && Desktop.IsOurs(settings.Urls) ? OpenOther(context, settings.Urls)
+                : throw new UsageFault(
+                    "Census đang chạy trên dữ liệu này ở một cửa sổ khác. Dùng trang đang mở, hoặc đóng cửa sổ kia rồi chạy lại.",
+                    "Census is running on these data in another window. Use its page, or close that window and run again.");
         });
         return command;
     }
@@ -80,14 +85,7 @@ internal static class ServeCommand
         }
         catch (Exception fault) when (fault is IOException or SocketException)
         {
-            if (!opens || !Desktop.IsOurs(settings.Urls))
-            {
-                throw Unusable(settings.Urls, fault);
-            }
-            // whoever opens the program twice wants its page, not a sentence about addresses
-            context.Terminal.Line(context.Terminal.Say($"Census đang chạy rồi: {settings.Urls}. Trang đó được mở trong trình duyệt.", $"Census is running already: {settings.Urls}. That page is opened in the browser."));
-            Desktop.Open(settings.Urls);
-            return 0;
+            throw Unusable(settings.Urls, fault);
         }
         var address = site.Urls.First();
         context.Terminal.Line(context.Terminal.Say($"Trang làm việc: {address}  (dừng: Ctrl+C)", $"The page: {address}  (stop: Ctrl+C)"));
@@ -97,6 +95,14 @@ internal static class ServeCommand
         }
         using var stopped = context.Stop.Register(site.Lifetime.StopApplication);
         site.WaitForShutdown();
+        return 0;
+    }
+
+    // whoever opens the program twice wants its page, not a sentence about addresses
+    private static int OpenOther(CommandContext context, string address)
+    {
+        context.Terminal.Line(context.Terminal.Say($"Census đang chạy rồi: {address}. Trang đó được mở trong trình duyệt.", $"Census is running already: {address}. That page is opened in the browser."));
+        Desktop.Open(address);
         return 0;
     }
 

@@ -63,7 +63,7 @@ public sealed class BatchFolder(WebSettings settings, TimeProvider clock)
         foreach (var folder in Directory.Exists(_root) ? Directory.GetDirectories(_root) : [])
         {
             var id = Path.GetFileName(folder);
-            if (Read(folder) is { } said && clock.GetUtcNow() - DateTimeOffset.Parse(said.MadeAt, CultureInfo.InvariantCulture) < Longest)
+            if (Read(folder) is { } said && DateTimeOffset.TryParse(said.MadeAt, CultureInfo.InvariantCulture, out var madeAt) && clock.GetUtcNow() - madeAt < Longest)
             {
                 kept.Add((id, said));
             }

@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Census.Cli;
+using Census.Database;
 using Census.Integration.Tests.Web;
+using Census.Web.Hosting;
 
 namespace Census.Integration.Tests.Cli;
 
@@ -52,6 +54,20 @@ public sealed class ServeTests : IDisposable
         var whole = WholeProgram("serve", "--urls", urls);
         whole.Should().Contain("một chương trình khác đang dùng").And.NotContain("   at ").And.NotContain("Exception");
         Refused("máy này không có địa chỉ đó", "--urls", "http://192.0.2.77:5998", "--without-https");
+    }
+
+    // a second one would clear what is being sent to the first
+    [Fact]
+    public void Data_that_are_served_are_not_served_twice()
+    {
+        var folder = WebSettings.FolderFor(_office.Database, CensusDatabase.IsOnServer(_office.Database));
+        using (ServedFolder.Take(folder))
+        {
+            ServedFolder.Take(folder).Should().BeNull();
+            Refused("đang chạy trên dữ liệu này ở một cửa sổ khác", "--urls", "http://127.0.0.1:5998");
+        }
+        using var again = ServedFolder.Take(folder);
+        again.Should().NotBeNull();
     }
 
     [Fact]
