@@ -113,7 +113,7 @@ internal sealed class PlanReader(PlanNode root)
     {
         node.Only("year", "flow");
         var year = node.Whole("year", "2030");
-        if (node.Has("year") && year is < 1900 or > 2099)
+        if (node.Has("year") && year is < Plans.Horizon.FirstYear or > Plans.Horizon.LastYear)
         {
             node.Child("year").Break("năm từ 1900 đến 2099", "a year from 1900 to 2099", "2030");
         }
