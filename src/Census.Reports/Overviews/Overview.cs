@@ -79,7 +79,7 @@ public sealed record Overview(Report Report, EarlierFigures? Before)
     private static EarlierFigures? Earlier(ReadSession read, Question asked, ReportRequest request)
     {
         var states = RoundTable.All(read).ToDictionary(round => round.RoundDate, round => round.State);
-        var rounds = asked.Shelf.Backward(request.Round.AddDays(-1)).Select(roster => roster.Round).ToList();
+        var rounds = asked.Shelf.Earlier(request.Round).Select(roster => roster.Round).ToList();
         var day = rounds.Where(round => states[round] is "locked" or "published").Concat(rounds).Select(round => (DateOnly?)round).FirstOrDefault();
         return day is { } before && ReportOnPlan.Run(read, asked, request with { Round = before, Horizon = request.Horizon ?? asked.Plan.NextHorizon(request.Round.Year).Year }).Value is { } report
             ? new EarlierFigures(report, states[before])

@@ -60,7 +60,11 @@ public sealed class ForecastPagesTests : IDisposable
         {
             var answer = browser.Get(page);
             answer.Status.Should().Be(HttpStatusCode.OK, page);
-            answer.Text.Should().Contain($"Không dự báo được từ kỳ {day}", page);
+            answer.Text.Should().Contain($"Không dự báo được từ kỳ {day}", page).And.NotContain("Chưa có kỳ số liệu nào");
+        }
+        foreach (var page in new[] { "/plans/cao-bang?round=", "/plans?round=", "/overview?plan=cao-bang&round=", "/figure?plan=cao-bang&code=CB30-03&round=", "/people?round=", "/reports?round=" })
+        {
+            browser.Get(page + round).Status.Should().NotBe(HttpStatusCode.InternalServerError, page);
         }
         browser.Get("/forecast").Status.Should().Be(HttpStatusCode.OK);
         _site.Office.Run("forecast", "--plan", "cao-bang", "--round", round).Error.Should().Contain("Không dự báo được từ kỳ");
