@@ -37,7 +37,7 @@ public static class ReportOnPlan
         }
         var coverage = Coverage.Of(shelf, request.Round, underReview);
         var judge = new TargetJudge(plan, shelf, request.Round) { Entries = entries ?? PlanEntries.None, Coverage = coverage };
-        var before = request.Compare is { } compare ? shelf.At(compare) : shelf.Backward(request.Round.AddDays(-1)).FirstOrDefault();
+        var before = request.Compare is { } compare ? shelf.At(compare) : shelf.Earlier(request.Round).FirstOrDefault();
         var monitored = new MonitoredCount(plan, entries ?? PlanEntries.None, shelf.At(request.Round), before)
         {
             Registers = works is null ? null : (works, shelf),

@@ -77,7 +77,13 @@ public sealed record Successors(ImmutableArray<SuccessorUnit> Units, string Note
 public sealed record SuccessorUnit(string? Code, ImmutableArray<string> Names);
 
 /// <summary>A year a plan looks at, and the days inside which new degrees count for it.</summary>
-public sealed record Horizon(int Year, FlowPeriod Flow);
+public sealed record Horizon(int Year, FlowPeriod Flow)
+{
+    /// <summary>The years that a plan can speak of.</summary>
+    public const int FirstYear = 1900;
+
+    public const int LastYear = 2099;
+}
 
 /// <summary>The first and the last day inside which what happens counts, both included.</summary>
 public sealed record FlowPeriod(DateOnly From, DateOnly To)

@@ -21,7 +21,7 @@ public sealed record PlanChange(PlanChangeKind Kind, string Part, string Code)
 /// <summary>Compares the texts of two versions of a plan, part by part; the order of properties and the layout of the text make no change.</summary>
 public static class PlanChanges
 {
-    private static readonly string[] Keyed = ["definitions", "measures"];
+    private static readonly string[] Keyed = ["definitions", "definitionTitles", "measures"];
 
     /// <summary>Everything is added where there was no version before.</summary>
     public static IReadOnlyList<PlanChange> Between(JsonDraft? before, JsonDraft after)

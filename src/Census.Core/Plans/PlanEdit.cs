@@ -23,6 +23,7 @@ public static class PlanEdit
         {
             draft.Put($"{part}.{name}", null);
         }
+        PopulationForm.DropNoTitles(draft);
     }
 
     /// <summary>What stands in a field, as it is typed: items of a list on lines or with commas between them.</summary>

@@ -27,12 +27,17 @@ public static class PlanForm
 
     /// <summary>The part in which a place lies: that of "$.targets[3].value" is "$.targets[3]".</summary>
     public static string PartOf(JsonDraft draft, string place) =>
-        Parts(draft).Select(part => part.Path).Where(path => path == place || place.StartsWith(path + ".", StringComparison.Ordinal)).MaxBy(path => path.Length) ?? Head;
+        Parts(draft).Select(part => part.Path).Where(path => path == place || place.StartsWith(path + ".", StringComparison.Ordinal) || (IsPopulation(path) && place == TitlePlace(path))).MaxBy(path => path.Length) ?? Head;
+
+    private static bool IsPopulation(string part) => part.StartsWith("$.definitions.", StringComparison.Ordinal);
+
+    // the title of a population stands beside the populations
+    private static string TitlePlace(string part) => PopulationForm.Titles + part["$.definitions".Length..];
 
     public static IReadOnlyList<PlanField> Fields(JsonDraft draft, string part) => part switch
     {
         Head => HeadFields(draft),
-        _ when part.StartsWith("$.definitions.", StringComparison.Ordinal) => [.. CriteriaFields(draft, part)],
+        _ when IsPopulation(part) => [new PlanField(TitlePlace(part), "population.title", PlanFieldKind.Text), .. CriteriaFields(draft, part)],
         _ when part.StartsWith("$.measures.", StringComparison.Ordinal) => [.. MeasureFields(draft, part), .. CriteriaFields(draft, part)],
         _ when part.StartsWith("$.targets[", StringComparison.Ordinal) => TargetFields(draft, part),
         _ when part.StartsWith("$.monitored[", StringComparison.Ordinal) =>
@@ -47,7 +52,7 @@ public static class PlanForm
     public static IReadOnlyList<(string Name, string Json)> Rest(JsonDraft draft, string part)
     {
         var covered = Fields(draft, part).Select(field => field.Path).ToList();
-        var own = part == Head ? draft.Names(part).Except([.. Lists, "$schema", "definitions", "measures"]) : draft.Names(part);
+        var own = part == Head ? draft.Names(part).Except([.. Lists, "$schema", "definitions", "definitionTitles", "measures"]) : draft.Names(part);
         return [.. own.SelectMany(name => Uncovered(draft, $"{part}.{name}", name, covered))];
     }
 

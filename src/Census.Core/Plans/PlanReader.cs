@@ -13,7 +13,7 @@ internal sealed class PlanReader(PlanNode root)
     public Plan Read()
     {
         root.Only(
-            "$schema", "id", "title", "issuer", "issuerStatus", "successors", "date", "form", "legalBasis", "intellectual", "thresholds", "horizons", "definitions", "measures",
+            "$schema", "id", "title", "issuer", "issuerStatus", "successors", "date", "form", "legalBasis", "intellectual", "thresholds", "horizons", "definitions", "definitionTitles", "measures",
             "targets", "monitored", "followUps");
         var intellectual = Intellectual(root.Object("intellectual", "{ \"minLevel\": \"bachelor\", … }"));
         var horizons = Horizons();
@@ -21,6 +21,7 @@ internal sealed class PlanReader(PlanNode root)
         var definitions = root.Object("definitions", "{ \"ccvc\": { \"category\": [\"civil-servant\", \"public-employee\"] } }");
         var criteria = new CriterionReader(definitions, intellectual);
         criteria.ReadDefinitions(flow);
+        HoldTitles(definitions);
         return new Plan(Id(), Named(root), root.Text("issuer", "Ban Thường vụ Tỉnh ủy"))
         {
             IssuerStatus = root.ObjectOrNull("issuerStatus", "{ \"status\": \"dissolved\", … }") is { } fate ? IssuerReader.Status(fate) : null,
@@ -51,6 +52,24 @@ internal sealed class PlanReader(PlanNode root)
         var title = node.Object("title", "{ \"vi\": \"…\", \"en\": \"…\" }");
         title.Only("vi", "en");
         return new Title(title.Text("vi", "Kế hoạch …"), title.Text("en", "Plan …"));
+    }
+
+    /// <summary>Titles of populations are for the forms of a plan: each is a text, of a population there is.</summary>
+    private void HoldTitles(PlanNode definitions)
+    {
+        var names = definitions.Members().Select(definition => definition.Name).ToList();
+        if (root.ObjectOrNull("definitionTitles", "{ \"ccvc\": \"Công chức, viên chức\" }") is not { } titles)
+        {
+            return;
+        }
+        foreach (var (name, title) in titles.Members())
+        {
+            titles.Text(name, "Công chức, viên chức");
+            if (!names.Contains(name, StringComparer.Ordinal))
+            {
+                title.Report(PlanProblems.Dangling, name, title.Path, "definitions", string.Join(", ", names));
+            }
+        }
     }
 
     private string Id()
@@ -113,7 +132,7 @@ internal sealed class PlanReader(PlanNode root)
     {
         node.Only("year", "flow");
         var year = node.Whole("year", "2030");
-        if (node.Has("year") && year is < 1900 or > 2099)
+        if (node.Has("year") && year is < Plans.Horizon.FirstYear or > Plans.Horizon.LastYear)
         {
             node.Child("year").Break("năm từ 1900 đến 2099", "a year from 1900 to 2099", "2030");
         }

@@ -76,7 +76,12 @@ public static class PlanProblems
         "C6103",
         Severity.Error,
         "Kế hoạch “{0}” không có chỉ tiêu “{value}”. Các mã: {1}.",
-        "The plan “{0}” has no target “{value}”. The codes: {1}.");
+        "The plan “{0}” has no target “{value}”. The codes: {1}.")
+    {
+        OnPage = new(
+            "Kế hoạch “{0}” không có chỉ tiêu hay số liệu mang mã “{value}”.",
+            "The plan “{0}” has no target or figure “{value}”."),
+    };
 
     public static readonly ProblemCode NoSuchReading = new(
         "C6104",

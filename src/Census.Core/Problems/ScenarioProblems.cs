@@ -23,4 +23,10 @@ public static class ScenarioProblems
         Severity.Error,
         "Dự báo không có “{value}”. Dùng một năm từ {0} đến {1}, hoặc overdue, unknown, training.",
         "The forecast has no “{value}”. Use a year from {0} to {1}, or overdue, unknown, training.");
+
+    public static readonly ProblemCode RoundOutside = new(
+        "C6044",
+        Severity.Error,
+        "Không dự báo được từ kỳ {value}: năm phải trong khoảng từ {0} đến {1}. Chọn kỳ khác; nếu kỳ này gõ nhầm, hủy các lần nạp của kỳ rồi nạp lại đúng kỳ.",
+        "Nothing can be forecast from the round {value}: its year must lie between {0} and {1}. Choose another round; if this one was a slip, undo its imports and import them into the right one.");
 }

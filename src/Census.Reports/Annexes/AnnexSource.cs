@@ -40,7 +40,7 @@ internal sealed record AnnexFrame(Report Report, RosterShelf Shelf, AnnexSource 
     public Roster Now => Shelf.At(Report.Round);
 
     /// <summary>The earlier round; null where there is none.</summary>
-    public Roster? Before => _before ??= Source.Compare is { } day && day != Report.Round ? Shelf.At(day) : Shelf.Backward(Report.Round.AddDays(-1)).FirstOrDefault();
+    public Roster? Before => _before ??= Source.Compare is { } day && day != Report.Round ? Shelf.At(day) : Shelf.Earlier(Report.Round).FirstOrDefault();
 
     public UnitRows Units { get; } = new(Shelf);
 }

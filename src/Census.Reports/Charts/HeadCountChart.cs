@@ -49,7 +49,7 @@ internal static class HeadCountChart
 
     // the latest one is the figure of the report itself
     private static IEnumerable<(DateOnly Round, IReadOnlyList<PersonInForce> People)> Rounds(Report report, RosterShelf shelf, TargetResult counted) =>
-        shelf.Backward(report.Round.AddDays(-1)).Reverse().Select(roster => (roster.Round, FigureCount.Of(roster, counted.Reading).Population.Yes)).Append((report.Round, counted.Figure.Population.Yes));
+        shelf.Earlier(report.Round).Reverse().Select(roster => (roster.Round, FigureCount.Of(roster, counted.Reading).Population.Yes)).Append((report.Round, counted.Figure.Population.Yes));
 
     private static List<PathPoint> Actuals(Report report, RosterShelf shelf, TargetResult counted) =>
         [.. Rounds(report, shelf, counted).Select(round => new PathPoint(YearFraction.Of(round.Round), round.People.Count))];

@@ -32,7 +32,7 @@ internal static class SlopeChart
         ? Shares(report, shelf, before).Select(share => SaidTable.Part(share.Before.Figure.Population.Yes, [.. share.Before.Figure.Population.Everybody]))
         : [];
 
-    private static DateOnly? Earlier(Report report, RosterShelf shelf) => shelf.Backward(report.Round.AddDays(-1)).FirstOrDefault()?.Round;
+    private static DateOnly? Earlier(Report report, RosterShelf shelf) => shelf.Earlier(report.Round).FirstOrDefault()?.Round;
 
     private static IEnumerable<(TargetResult Now, TargetResult Before)> Shares(Report report, RosterShelf shelf, DateOnly before)
     {

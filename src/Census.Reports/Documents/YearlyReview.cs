@@ -62,7 +62,7 @@ public sealed record YearlyReview(Report Report, Intellectuals Now, Intellectual
 
     public static YearlyReview Of(Report report, RosterShelf shelf, DateOnly? compare = null)
     {
-        var before = compare is { } day ? shelf.At(day) : shelf.Backward(report.Round.AddDays(-1)).FirstOrDefault();
+        var before = compare is { } day ? shelf.At(day) : shelf.Earlier(report.Round).FirstOrDefault();
         return new YearlyReview(report, Counted(report.Plan, shelf.At(report.Round)), before is { People.Count: > 0 } ? Counted(report.Plan, before) : null)
         {
             UnitNames = [.. shelf.Units.All.Select(unit => unit.Name).Distinct(StringComparer.Ordinal)],

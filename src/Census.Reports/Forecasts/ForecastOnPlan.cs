@@ -28,6 +28,10 @@ public static class ForecastOnPlan
         {
             return new Answer<IReadOnlyList<Forecast>>(null, question.Refused);
         }
+        if (IsOutside(request.Round))
+        {
+            return new Answer<IReadOnlyList<Forecast>>(Outside(request.Round));
+        }
         return HorizonOf(asked.Plan, request) is { } horizon
             ? new Answer<IReadOnlyList<Forecast>>([.. scenarios.Select(scenario => Ground(read, asked, request, horizon.Year, scenario).Under(scenario, asked.LedgerNo))])
             : new Answer<IReadOnlyList<Forecast>>(NoSuchHorizon(asked.Plan, request.Horizon));
@@ -37,6 +41,10 @@ public static class ForecastOnPlan
     public static Answer<Forecast> Build(Plan plan, RosterShelf shelf, ForecastRequest request, long underReview = 0, long ledgerNo = 0)
     {
         var scenario = ScenarioOf(request);
+        if (IsOutside(request.Round))
+        {
+            return new Answer<Forecast>(Outside(request.Round));
+        }
         return HorizonOf(plan, request) is { } horizon
             ? new Answer<Forecast>(new ForecastGround(plan, shelf, request.Round, horizon.Year, scenario, underReview).Under(scenario, ledgerNo))
             : new Answer<Forecast>(NoSuchHorizon(plan, request.Horizon));
@@ -51,6 +59,15 @@ public static class ForecastOnPlan
     private static Scenario ScenarioOf(ForecastRequest request) => request.Scenario ?? ScenarioShelf.OfName(ScenarioShelf.Usual);
 
     private static Horizon? HorizonOf(Plan plan, ForecastRequest request) => request.Horizon is { } year ? plan.HorizonOf(year) : plan.NextHorizon(request.Round.Year);
+
+    // a slip of the keyboard that an earlier version let in: no years lie between such a day and a plan
+    private static bool IsOutside(DateOnly round) => round.Year is < Horizon.FirstYear or > Horizon.LastYear;
+
+    private static Problem Outside(DateOnly round) => new(ScenarioProblems.RoundOutside, new SourceRef())
+    {
+        Value = round.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+        Arguments = [Horizon.FirstYear.ToString(CultureInfo.InvariantCulture), Horizon.LastYear.ToString(CultureInfo.InvariantCulture)],
+    };
 
     private static Problem NoSuchHorizon(Plan plan, int? year) => new(PlanProblems.NoSuchHorizon, new SourceRef())
     {

@@ -76,7 +76,7 @@ public sealed record Overview(Report Report, EarlierFigures? Before)
     private static EarlierFigures? Earlier(ReadSession read, Question asked, ReportRequest request)
     {
         var opened = RoundTable.All(read).ToDictionary(round => round.RoundDate);
-        var rounds = asked.Shelf.Backward(request.Round.AddDays(-1)).Select(roster => roster.Round).ToList();
+        var rounds = asked.Shelf.Earlier(request.Round).Select(roster => roster.Round).ToList();
         var day = rounds.Where(round => opened[round].IsLocked).Concat(rounds).Select(round => (DateOnly?)round).FirstOrDefault();
         return day is { } before && ReportOnPlan.Run(read, asked, request with { Round = before, Horizon = request.Horizon ?? asked.Plan.NextHorizon(request.Round.Year).Year }).Value is { } report
             ? new EarlierFigures(report, opened[before])

@@ -33,7 +33,7 @@ public static class ReportNotes
             ?
             [
                 $"As of: {day}; scope: {report.Unit ?? "everybody"}; structure of units: {(report.Structure == "today" ? "that of today" : "that of the day")}",
-                $"Intellectuals: {Definition(report.Plan.Intellectual)}",
+                $"Intellectuals: {InEnglish(report.Plan.Intellectual)}",
                 Line($"Units reported: {coverage.UnitsReported}/{coverage.UnitsExpected}; rows under review: {coverage.PeopleUnderReview}"),
             ]
             :
@@ -118,6 +118,10 @@ public static class ReportNotes
     private static string Definition(IntellectualDefinition definition) =>
         $"{definition.Staff.Vietnamese()}; {definition.Level.Vietnamese()}"
         + (definition.IncludeContract ? "" : "; không tính lao động hợp đồng");
+
+    private static string InEnglish(IntellectualDefinition definition) =>
+        $"cadres, civil servants, public employees{(definition.IncludeContract ? ", contract staff" : "")}; of the level “{definition.MinLevel.Code().Replace('-', ' ')}” or higher"
+        + (definition.IncludeContract ? "" : "; contract staff not counted");
 
     private static string Baseline(Baseline baseline) =>
         $"Số liệu gốc năm {baseline.Year.ToString(CultureInfo.InvariantCulture)}: {PrintedNumbers.Of(baseline.Value)} ({baseline.Source})"

@@ -48,6 +48,9 @@ public sealed class RosterShelf(
     public IEnumerable<Roster> Backward(DateOnly from, DateOnly to = default) =>
         Opened.Reverse().Where(round => to <= round && round <= from).Select(At).Where(roster => roster.People.Count > 0);
 
+    /// <summary>The opened rounds before a day, latest first, in which somebody of the scope is in force.</summary>
+    public IEnumerable<Roster> Earlier(DateOnly than) => Opened.Reverse().Where(round => round < than).Select(At).Where(roster => roster.People.Count > 0);
+
     // who has come from a unit outside of the scope was somewhere in the round before too
     private Roster? Before(DateOnly round) => Opened.Reverse().Where(earlier => earlier < round).Select(Whole).FirstOrDefault(roster => roster.People.Count > 0);
 

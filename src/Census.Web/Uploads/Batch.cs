@@ -91,6 +91,13 @@ public sealed class Batch
         return [.. OpenQuestions.Of([.. Files.Where(file => file.ImportNo is null).Select(file => file.Result).OfType<FileResult>()]).Where(question => !closed.Contains(question.Key))];
     }
 
+    /// <summary>Whether a file raises one of them.</summary>
+    public bool Asks(BatchFile file)
+    {
+        var closed = _said.Closed;
+        return file is { ImportNo: null, Result: { } result } && OpenQuestions.Of([result]).Any(question => !closed.Contains(question.Key));
+    }
+
     /// <summary>A question was answered (the files must be read again) or passed over.</summary>
     public void Close(string question, bool isAnswered) => Change(said => said with { Closed = [.. said.Closed, question] }, isAnswered);
 

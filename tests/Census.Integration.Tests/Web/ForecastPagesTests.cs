@@ -45,6 +45,31 @@ public sealed class ForecastPagesTests : IDisposable
         browser.Get($"/forecast/people?{Question}&who=2026&code={Code}").Text.Should().Contain("Nông Văn An").And.Contain("31/12/2026").And.NotContain("Lục Văn Cường");
     }
 
+    [Theory]
+    [InlineData("9999-12-31", "31/12/9999")]
+    [InlineData("0001-01-01", "01/01/0001")]
+    public void A_round_of_an_absurd_date_gets_a_sentence(string round, string day)
+    {
+        Census.Database.CensusDatabase.Open(_site.Office.Database, Database.Scratch.Clock).Write(w =>
+        {
+            Census.Database.Tables.RoundTable.Open(w, DateOnly.ParseExact(round, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            return true;
+        });
+        using var browser = _site.SignIn();
+        foreach (var page in new[] { "/forecast?plan=cao-bang&round=" + round, $"/forecast?plan=cao-bang&round={round}&handler=Fragment", "/forecast/people?plan=cao-bang&who=2026&round=" + round })
+        {
+            var answer = browser.Get(page);
+            answer.Status.Should().Be(HttpStatusCode.OK, page);
+            answer.Text.Should().Contain($"Không dự báo được từ kỳ {day}", page).And.NotContain("Chưa có kỳ số liệu nào");
+        }
+        foreach (var page in new[] { "/plans/cao-bang?round=", "/plans?round=", "/overview?plan=cao-bang&round=", "/figure?plan=cao-bang&code=CB30-03&round=", "/people?round=", "/reports?round=" })
+        {
+            browser.Get(page + round).Status.Should().NotBe(HttpStatusCode.InternalServerError, page);
+        }
+        browser.Get("/forecast").Status.Should().Be(HttpStatusCode.OK);
+        _site.Office.Run("forecast", "--plan", "cao-bang", "--round", round).Error.Should().Contain("Không dự báo được từ kỳ");
+    }
+
     [Fact]
     public void A_dial_moves_the_numbers_as_the_file_of_the_same_scenario_does()
     {

@@ -14,6 +14,15 @@ public sealed partial class OverviewTests(OverviewTests.Filled filled) : IClassF
 {
     private const string Figure = "/figure?plan=cao-bang&round=2025-12-31&code=";
 
+    [Fact]
+    public void A_code_that_the_plan_has_not_is_answered_in_one_sentence_with_the_way_to_the_plan()
+    {
+        using var browser = _site.SignIn();
+        var answer = browser.Get(Figure + "NOSUCH");
+        answer.Status.Should().Be(HttpStatusCode.NotFound);
+        answer.Text.Should().Contain("Kế hoạch “cao-bang” không có chỉ tiêu hay số liệu mang mã “NOSUCH”.").And.Contain("href=\"/plans/cao-bang?round=2025-12-31\"").And.NotContain("CB30-");
+    }
+
     private readonly Site _site = filled.Site;
 
     [Fact]

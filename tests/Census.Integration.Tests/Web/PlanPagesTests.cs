@@ -101,6 +101,29 @@ public sealed class PlanPagesTests : IDisposable
     }
 
     [Fact]
+    public void A_population_is_added_by_name_and_title_used_and_removed_only_while_nothing_counts_it()
+    {
+        using var browser = _site.SignIn();
+        var draft = Draft.Of(browser, "/plans/cao-bang/edit");
+        draft.Send("add-population", ("PopulationName", "viên chức"), ("PopulationTitle", "Viên chức nữ"), ("PopulationKind", "category")).Text
+            .Should().Contain("Mã “viên chức” chưa dùng được").And.Contain("value=\"Viên chức nữ\"", "nothing typed is lost");
+        draft.Send("add-population", ("PopulationName", "ccvc"), ("PopulationKind", "category")).Text.Should().Contain("đã có đối tượng mang mã “ccvc”");
+        draft = draft.Then(draft.Send("add-population", ("PopulationName", "vien-chuc-nu"), ("PopulationTitle", "Viên chức nữ"), ("PopulationKind", "category")));
+        const string women = "$.definitions.vien-chuc-nu";
+        draft.Part.Should().Be(women);
+        draft = draft.Then(draft.Send("also:" + women, ("f:" + women + ".category", "public-employee"), ("kind:" + women, "sex")));
+        var page = draft.Send("apply", ("f:" + women + ".all[1].sex", "female"));
+        page.Text.Should().Contain(">viên chức; nữ</p>").And.Contain("Viên chức nữ (vien-chuc-nu)").And.Contain("<option value=\"vien-chuc-nu\">Viên chức nữ (vien-chuc-nu)</option>");
+        draft = draft.Then(page);
+        Draft.Hidden(draft.Send("remove:" + women), "Text").Should().NotContain("vien-chuc-nu");
+        var refused = draft.Send("remove:$.definitions.ccvc");
+        refused.Text.Should().Contain("Chưa bỏ đối tượng ccvc: kế hoạch đang dùng ở Chỉ tiêu: ").And.Contain("CB30-03").And.Contain("Thước đo: share_bachelor").And.NotContain("Về kế hoạch: ");
+        draft = draft.Then(refused);
+        draft.Send("save", ("Reason", "QĐ 15")).Location.Should().EndWith("saved=true");
+        browser.Get("/plans/cao-bang/edit?part=" + Uri.EscapeDataString(women)).Text.Should().Contain("value=\"Viên chức nữ\"").And.Contain(">viên chức; nữ</p>");
+    }
+
+    [Fact]
     public void Of_two_who_change_at_once_the_later_is_told_and_keeps_the_draft()
     {
         using var first = _site.SignIn();
@@ -200,7 +223,7 @@ public sealed class PlanPagesTests : IDisposable
 
         private static Draft Read(Browser browser, string path, Answer answer) => new(browser, path, Hidden(answer, "Text"), Hidden(answer, "MadeFrom"), Hidden(answer, "Part"));
 
-        private static string Hidden(Answer answer, string name) =>
+        public static string Hidden(Answer answer, string name) =>
             WebUtility.HtmlDecode(Regex.Match(answer.Text, $"<input type=\"hidden\" name=\"{name}\"(?: value=\"(?<value>[^\"]*)\")?>", RegexOptions.ExplicitCapture).Groups["value"].Value);
     }
 }

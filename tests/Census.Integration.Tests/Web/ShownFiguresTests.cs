@@ -108,6 +108,44 @@ public sealed class ShownFiguresTests : IDisposable
         _made.Should().Be(7, "one for the reader, six for the officer");
     }
 
+    [Theory]
+    [InlineData(1, 15)]
+    [InlineData(3, 15)]
+    [InlineData(10, 40)]
+    public void After_counting_nothing_is_counted_for_fifteen_seconds_and_four_times_as_long_as_it_took(int took, int rest)
+    {
+        var clock = new MovedClock();
+        var figures = new ShownFigures(_database, clock, _background.Enqueue);
+        var (officer, reader) = (Visitor("officer"), Visitor("reader"));
+        Act();
+        Shown(reader).Should().Be("1");
+        Act();
+        Shown(reader).Should().Be("1");
+        clock.OfOneMaking = TimeSpan.FromSeconds(took);
+        _background.Dequeue()();
+        clock.OfOneMaking = TimeSpan.Zero;
+        Shown(reader).Should().Be("2");
+
+        figures.Begins("officer");
+        Act();
+        figures.Acted("officer");
+        Shown(officer).Should().Be("3", "who acted himself waits for nothing");
+        Shown(reader).Should().Be("2");
+        clock.Move(TimeSpan.FromSeconds(rest) - TimeSpan.FromTicks(1));
+        Shown(reader).Should().Be("2");
+        _background.Should().BeEmpty("the rest is not over");
+        clock.Move(TimeSpan.FromTicks(1));
+        Shown(reader).Should().Be("2", "it is being counted now");
+        _background.Dequeue()();
+        Shown(reader).Should().Be("3");
+
+        string Shown(Visitor visitor) => figures.Of(visitor, figures.At(visitor), "ledger", (_, ledger) =>
+        {
+            clock.Move(clock.OfOneMaking);
+            return ledger.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        });
+    }
+
     private string Count(Visitor visitor) => _figures.Of(visitor, _figures.At(visitor), "ledger", (_, ledger) =>
     {
         _made++;
@@ -121,5 +159,17 @@ public sealed class ShownFiguresTests : IDisposable
         var visitor = new Visitor(_database);
         visitor.Is(new AccountRow { Name = name, FullName = name, PasswordHash = "", RoleCode = "viewer", Granted = "" }, new Viewer(name, Role.Viewer, unitNo));
         return visitor;
+    }
+
+    /// <summary>A clock that stands until it is moved, and by how much making something once moves it.</summary>
+    private sealed class MovedClock : TimeProvider
+    {
+        private DateTimeOffset _now = Scratch.Clock.GetUtcNow();
+
+        public TimeSpan OfOneMaking { get; set; }
+
+        public void Move(TimeSpan by) => _now += by;
+
+        public override DateTimeOffset GetUtcNow() => _now;
     }
 }

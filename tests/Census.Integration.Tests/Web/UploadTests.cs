@@ -150,7 +150,32 @@ public sealed class UploadTests : IDisposable
         var batch = Sent(browser, files);
         Ready(browser, batch);
         Token(browser, batch, "Accept", [.. files.Select((_, i) => ("file", (i + 1).ToString(CultureInfo.InvariantCulture)))]).Location.Should().Be(batch);
-        Ready(browser, batch).Should().Contain("Đã nạp, lần nạp số 1");
+        Ready(browser, batch);
+        browser.Get(batch + "?p=11").Text.Should().Contain("Đã nạp, lần nạp số 1");
+    }
+
+    [Fact]
+    public void The_page_of_a_large_batch_shows_a_hundred_files_what_needs_something_first_and_its_forms_reach_all()
+    {
+        using var browser = _site.SignIn();
+        var asks = Encoding.UTF8.GetBytes("STT,Họ và tên,Ngày sinh,Trình độ\n1,Lý Văn Cường,1980,XYZQ\n");
+        var files = Enumerable.Range(1, 120).Select(i => (FormattableString.Invariant($"{i}.csv"), i == 120 ? asks : i > 110 ? List(i - 110) : [])).ToArray();
+        var batch = Sent(browser, files);
+        var first = Ready(browser, batch);
+        var last = browser.Get(batch + "?p=2").Text;
+        Rows(first).Should().HaveCount(100).And.StartWith(["120.csv", "1.csv", "2.csv"], "first what asks, then what was refused");
+        Rows(last).Should().HaveCount(20).And.EndWith(["118.csv", "119.csv"], "last what can come in");
+        Rows(first).Concat(Rows(last)).Should().BeEquivalentTo(files.Select(file => file.Item1));
+        foreach (var page in new[] { first, last })
+        {
+            page.Should().Contain("Tổng số 120 tệp, đã đọc 120").And.Contain("Tiếp nhận tất cả tệp đọc được (10)").And.Contain("Lập tệp trả lại tất cả (120)");
+        }
+        Token(browser, batch, "Accept", ("which", "ready")).Location.Should().Be(batch);
+        Ready(browser, batch);
+        Rows(browser.Get(batch + "?p=2").Text).Should().HaveCount(20);
+        Imports().Should().Be(10, "what can come in stands on both pages");
+
+        static List<string> Rows(string page) => [.. System.Text.RegularExpressions.Regex.Matches(page, "(?<=Chọn tệp |<a href=\"/import/[0-9]+\">)[0-9]+\\.csv").Select(row => row.Value)];
     }
 
     [Fact]

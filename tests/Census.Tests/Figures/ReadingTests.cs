@@ -29,6 +29,13 @@ public class ReadingTests
             "Theo cách tính A1 (chỉ tính bằng thạc sĩ, trên tổng số công chức, viên chức): 4/20, chưa đạt.");
 
     [Fact]
+    public void Who_is_an_intellectual_is_said_in_the_language_of_the_page()
+    {
+        ReportNotes.About(Report, Core.Text.Language.Vietnamese).Should().Contain("Trí thức: cán bộ, công chức, viên chức; có trình độ đại học trở lên; không tính lao động hợp đồng");
+        ReportNotes.About(Report, Core.Text.Language.English).Should().Contain("Intellectuals: cadres, civil servants, public employees; of the level “bachelor” or higher; contract staff not counted");
+    }
+
+    [Fact]
     public void Masters_and_doctors_are_shown_as_a_sum() => ReportNotes.MadeUpOf(Report.Target("CB30-03")).Should().Be("4 ThS + 1 TS = 5");
 
     [Fact]

@@ -18,6 +18,18 @@ public sealed class NeedTests
         $"267 x {Engineer} degrees=bachelor born=1990",
     ];
 
+    [Theory]
+    [InlineData(1899, false)]
+    [InlineData(1900, true)]
+    [InlineData(2099, true)]
+    [InlineData(2100, false)]
+    public void A_round_of_a_year_that_no_plan_speaks_of_is_refused(int year, bool isForecast)
+    {
+        var round = new DateOnly(year, 12, 31);
+        var answer = ForecastOnPlan.Build(Plans.ShippedPlan.CaoBang, Staff.Shelf((round, Engineering)), new ForecastRequest("cao-bang", round) { Scenario = Ahead.Scenario() });
+        answer.Refused.Select(problem => problem.Code.Code).Should().Equal(isForecast ? [] : ["C6044"]);
+    }
+
     [Fact]
     public void Engineering_takes_forty_five_masters_twelve_a_year()
     {

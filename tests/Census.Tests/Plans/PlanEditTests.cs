@@ -119,6 +119,47 @@ public class PlanEditTests
     }
 
     [Fact]
+    public void A_named_population_is_added_with_a_title_used_and_taken_out()
+    {
+        var (before, draft) = (Shipped("cao-bang"), Shipped("cao-bang"));
+        var women = PopulationForm.Add(draft, "women-staff", "Công chức, viên chức nữ", "ref");
+        PlanEdit.Fill(draft, women, path => path.EndsWith(".ref", StringComparison.Ordinal) ? "ccvc" : null);
+        CriterionForm.Also(draft, women, "sex");
+        PlanEdit.Fill(draft, women, path => path.EndsWith(".sex", StringComparison.Ordinal) ? "female" : null);
+        (CriterionForm.Vietnamese(draft, women), PopulationForm.Title(draft, "women-staff")).Should().Be(("công chức, viên chức; nữ", "Công chức, viên chức nữ"));
+        PlanText.Read(draft.Text).Problems.Should().BeEmpty();
+        PlanForm.Parts(draft).Should().Contain(new PlanPart(women, "definitions", "women-staff"));
+        PlanForm.Rest(draft, women).Should().BeEmpty();
+        PlanChanges.Between(before, draft).Select(change => (change.Kind, change.Part, change.Code)).Should().Equal(
+            (PlanChangeKind.Added, "definitions", "women-staff"), (PlanChangeKind.Added, "definitionTitles", "women-staff"));
+
+        PlanEdit.Fill(draft, women, path => path == "$.definitionTitles.women-staff" ? "Nữ" : null);
+        PopulationForm.Title(draft, "women-staff").Should().Be("Nữ");
+        PopulationForm.Remove(draft, "women-staff");
+        draft.Text.Should().Be(before.Text);
+    }
+
+    [Theory]
+    [InlineData("scarce-food", "definitions", "scarce-speciality")]
+    [InlineData("scarce-food", "monitored", "CB30-D2")]
+    [InlineData("scarce-food", "targets", "")]
+    [InlineData("doctor", "measures", "share_master")]
+    [InlineData("doctor", "targets", "CB30-03,CB30-05,CB30-11,CB30-14,CB30-16,CB45-03,CB45-05,CB45-11,CB45-14,CB45-16")]
+    public void What_counts_a_population_is_named_through_others_too(string name, string kind, string codes) =>
+        string.Join(',', PopulationForm.Uses(Shipped("cao-bang"), name).Where(part => part.Kind == kind).Select(part => part.Code)).Should().Be(codes);
+
+    [Fact]
+    public void A_title_of_no_population_and_one_that_is_no_text_are_problems_at_their_place()
+    {
+        var draft = Shipped("cao-bang");
+        draft.Put("$.definitionTitles.ccvc", 5);
+        draft.Put("$.definitionTitles.nobody", "Ai");
+        var problems = PlanText.Read(draft.Text).Problems;
+        problems.Select(problem => (problem.Code.Code, PlanChanges.PlaceOf(problem))).Should().Equal(("C6004", "$.definitionTitles.ccvc"), ("C6007", "$.definitionTitles.nobody"));
+        problems.Select(problem => PlanForm.PartOf(draft, PlanChanges.PlaceOf(problem))).Should().Equal("$.definitions.ccvc", PlanForm.Head);
+    }
+
+    [Fact]
     public void Every_kind_of_condition_can_be_begun_and_says_in_the_plan_check_what_it_still_needs()
     {
         foreach (var kind in CriterionForm.Kinds)

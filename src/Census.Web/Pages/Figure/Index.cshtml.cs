@@ -2,6 +2,7 @@ using System.Globalization;
 using Census.Core.Criteria;
 using Census.Core.Degrees;
 using Census.Core.Plans;
+using Census.Core.Problems;
 using Census.Core.Rights;
 using Census.Core.Text;
 using Census.Reports;
@@ -25,6 +26,9 @@ public sealed class IndexModel(Visitor visitor, ShownFigures figures, Words word
 
     /// <summary>Why there is no such figure; empty where there is one.</summary>
     public IReadOnlyList<Told> Refused { get; private set; } = [];
+
+    /// <summary>The page on which the plan's figures stand; null where it is not that the plan has no such figure.</summary>
+    public string? ToPlan { get; private set; }
 
     public Side Side { get; private set; }
 
@@ -101,6 +105,7 @@ public sealed class IndexModel(Visitor visitor, ShownFigures figures, Words word
         var asked = Explained(0) with { Side = Side.Numerator };
         var sheet = Figures.Of(Visitor, Choices.At, asked, (r, ledger) => FigureSheet.Run(r, asked with { LedgerNo = ledger }));
         (Sheet, Refused) = (sheet.Value!, [.. sheet.Refused.Select(words.Told)]);
+        ToPlan = sheet.Refused.Any(problem => problem.Code == PlanProblems.NoSuchTarget) ? ViewAddress.Address("/plans/" + View.Plan, [("round", ViewAddress.Iso(View.Round))]) : null;
         return sheet.Value is not null;
     }
 

@@ -36,6 +36,9 @@ public sealed class IndexModel(Visitor visitor, ShownFigures figures, Words word
 
     public IReadOnlyList<Told> Refused { get; private set; } = [];
 
+    /// <summary>Why there is no forecast of this round.</summary>
+    public IReadOnlyList<Told> Unforeseen { get; private set; } = [];
+
     public string? Done { get; private set; }
 
     public ScenarioRow? Own => Kept.FirstOrDefault(row => KeyOf(row) == Question.ScenarioKey);
@@ -110,7 +113,8 @@ public sealed class IndexModel(Visitor visitor, ShownFigures figures, Words word
         {
             var isShipped = !question.IsTurned && ScenarioShelf.Shipped.Contains(question.ScenarioKey);
             IReadOnlyList<Scenario> asked = [.. isShipped ? Array.Empty<Scenario>() : [scenario], .. Shipped.Select(ScenarioShelf.OfName)];
-            Beside = ForecastOnPlan.Run(read, question.Request, asked).Value ?? [];
+            var answer = ForecastOnPlan.Run(read, question.Request, asked);
+            (Beside, Unforeseen) = (answer.Value ?? [], [.. answer.Refused.Select(words.Told)]);
             Forecast = Beside.Count == 0 ? null : isShipped ? Beside.Single(one => one.Scenario.Id == scenario.Id) : Beside[0];
         }
         return true;

@@ -3,6 +3,7 @@ using Census.Core.Problems;
 using Census.Database.Tables;
 using Census.Import.Drafts;
 using Census.Import.Journal;
+using Census.Web.Figures;
 using Census.Web.Texts;
 using Census.Web.Uploads;
 using Census.Web.Visitors;
@@ -14,6 +15,11 @@ namespace Census.Web.Pages.Import;
 public sealed class BatchModel(BatchDesk desk, Visitor visitor, Words words) : BatchPage(desk, visitor, words)
 {
     public IReadOnlyList<BatchFile> Files { get; private set; } = [];
+
+    /// <summary>The files of the page shown: what needs something first (questions, rows that wait, refused), then what can come in, then what is in.</summary>
+    public IReadOnlyList<BatchFile> Shown { get; private set; } = [];
+
+    public PageOfList Paging { get; private set; } = new(1, 0);
 
     public int OpenQuestions { get; private set; }
 
@@ -31,11 +37,13 @@ public sealed class BatchModel(BatchDesk desk, Visitor visitor, Words words) : B
 
     public int PeopleOf(Func<BatchFile, bool> which) => Files.Where(which).Sum(file => file.Result?.Sheets.Sum(sheet => sheet.Rows.People) ?? 0);
 
-    public void OnGet()
+    public void OnGet(string? p)
     {
         Files = Batch.Files;
         OpenQuestions = Batch.IsBusy ? 0 : Batch.Questions().Count;
         Cells = Files.Where(file => file.ImportNo is null).Sum(file => file.Result?.Problems.Count(CellsModel.IsOfCell) ?? 0);
+        Paging = new PageOfList(PageOfList.NumberOf(p), Files.Count) { Address = page => FormattableString.Invariant($"{Address}?p={page}") };
+        Shown = [.. Files.OrderBy(Place).Skip(Paging.Skip).Take(Paging.Size)];
         Rows = BatchWords.Sum(Files.Where(file => file.Result is not null).SelectMany(file => file.Result!.Sheets).Select(sheet => sheet.Rows));
     }
 
@@ -51,9 +59,9 @@ public sealed class BatchModel(BatchDesk desk, Visitor visitor, Words words) : B
 
     public IActionResult OnPostRead() => Ask(BatchState.Reading, []);
 
-    public IActionResult OnPostReturn(int[] file)
+    public IActionResult OnPostReturn(int[] file, string? which)
     {
-        var chosen = Chosen(file, known => known.Result is { Status: not FileStatus.Skipped });
+        var chosen = which == "all" ? All(CanReturn) : Chosen(file, CanReturn);
         return chosen.Count == 0 ? To(Address, "none") : Ask(BatchState.Returning, chosen);
     }
 
@@ -67,7 +75,12 @@ public sealed class BatchModel(BatchDesk desk, Visitor visitor, Words words) : B
         {
             return To(Address, "locked");
         }
-        var chosen = which == "clean" ? [.. Batch.Files.Where(known => known.IsClean).Select(known => known.No)] : Chosen(file, known => known.IsReady);
+        var chosen = which switch
+        {
+            "clean" => All(known => known.IsClean),
+            "ready" => All(known => known.IsReady),
+            _ => Chosen(file, known => known.IsReady),
+        };
         return chosen.Count == 0 ? To(Address, "none") : Ask(BatchState.Accepting, chosen);
     }
 
@@ -89,5 +102,20 @@ public sealed class BatchModel(BatchDesk desk, Visitor visitor, Words words) : B
 
     public static int Problems(BatchFile file, Severity severity) => file.Result?.Problems.Count(problem => problem.Severity == severity) ?? 0;
 
-    private List<int> Chosen(int[] numbers, Func<BatchFile, bool> can) => [.. Batch.Files.Where(file => numbers.Contains(file.No) && file.ImportNo is null && can(file)).Select(file => file.No)];
+    /// <summary>Whether a file can be marked for its sender.</summary>
+    public static bool CanReturn(BatchFile file) => file is { ImportNo: null, Result: { Status: not FileStatus.Skipped } };
+
+    // while files are being read, each keeps its place among those that have been read
+    private int Place(BatchFile file) => file switch
+    {
+        { ImportNo: not null } => 4,
+        _ when !Batch.IsBusy && Batch.Asks(file) => 0,
+        { Result.Status: FileStatus.Partial } => 1,
+        { Result.Status: FileStatus.Refused } => 2,
+        _ => 3,
+    };
+
+    private List<int> All(Func<BatchFile, bool> can) => [.. Batch.Files.Where(can).Select(file => file.No)];
+
+    private List<int> Chosen(int[] numbers, Func<BatchFile, bool> can) => [.. Batch.Files.Where(file => numbers.Contains(file.No) && can(file)).Select(file => file.No)];
 }

@@ -52,6 +52,9 @@ public sealed class EditModel(Visitor visitor, Words words) : PageModel
     /// <summary>Why it was not saved.</summary>
     public IReadOnlyList<Told> Refused { get; private set; } = [];
 
+    /// <summary>A population that is to be new, as it was typed; blank again once it is there.</summary>
+    public (string Name, string Title) NewPopulation { get; private set; } = ("", "");
+
     public IReadOnlyList<DateOnly> Rounds { get; private set; } = [];
 
     /// <summary>What differs from the version in force, and what that changes in the figures of the round; null before a preview is asked for.</summary>
@@ -106,6 +109,7 @@ public sealed class EditModel(Visitor visitor, Words words) : PageModel
         {
             Draft.Put("$.id", own); // another id would be another plan
         }
+        NewPopulation = (Request.Form["PopulationName"].ToString().Trim(), Request.Form["PopulationTitle"].ToString().Trim());
         var parts = (act ?? "").Split(':', 2);
         return Do(id, parts[0], parts.Length > 1 ? parts[1] : PlanForm.Head);
     }
@@ -134,6 +138,9 @@ public sealed class EditModel(Visitor visitor, Words words) : PageModel
             case "open":
                 Part = place;
                 break;
+            case "remove" when place.StartsWith("$.definitions.", StringComparison.Ordinal):
+                RemovePopulation(place["$.definitions.".Length..]);
+                break;
             case "remove":
                 Draft.Remove(place);
                 Part = PlanForm.Head;
@@ -153,6 +160,9 @@ public sealed class EditModel(Visitor visitor, Words words) : PageModel
             case "add-measure" when Request.Form["Name"].ToString().Trim() is { Length: > 0 } name && !name.AsSpan().ContainsAny(".[]"):
                 Part = PlanEdit.AddMeasure(Draft, name, Request.Form["Kind"].ToString(), Request.Form["Population"].ToString(), Request.Form["Numerator"].ToString());
                 break;
+            case "add-population":
+                AddPopulation(Request.Form["PopulationKind"].ToString());
+                break;
             case "add-row":
                 Part = PlanEdit.AddRow(Draft);
                 break;
@@ -170,6 +180,34 @@ public sealed class EditModel(Visitor visitor, Words words) : PageModel
                 return Redirect($"/plans/{kept.Plan.Id}?round={Uri.EscapeDataString(Round ?? "")}&saved=true");
         }
         return Show(withPreview: act is "preview" or "save");
+    }
+
+    /// <summary>A population of the plan, as choices show it: by its title where it has one, always with its name.</summary>
+    public string Population(string name) => PopulationForm.Title(Draft, name) is { Length: > 0 } title ? $"{title} ({name})" : name;
+
+    private void AddPopulation(string kind)
+    {
+        var (name, title) = NewPopulation;
+        Refused = !PopulationForm.CanBeName(name) ? [words["plans.populationNameWrong", name]]
+            : PlanForm.Populations(Draft).Contains(name, StringComparer.OrdinalIgnoreCase) ? [words["plans.populationTaken", name]]
+            : [];
+        if (Refused.Count == 0 && CriterionForm.Kinds.Contains(kind, StringComparer.Ordinal))
+        {
+            Part = PopulationForm.Add(Draft, name, title, kind);
+            NewPopulation = ("", "");
+        }
+    }
+
+    private void RemovePopulation(string name)
+    {
+        var uses = PopulationForm.Uses(Draft, name).GroupBy(part => part.Kind).Select(of => $"{words["plans.part." + of.Key]}: {string.Join(", ", of.Select(part => part.Code))}").ToList();
+        if (uses.Count > 0)
+        {
+            Refused = [words["plans.populationUsed", Population(name), string.Join("; ", uses)]];
+            return;
+        }
+        PopulationForm.Remove(Draft, name);
+        Part = PlanForm.Head;
     }
 
     // the kind chosen for a condition; only where there is a criterion of the open part

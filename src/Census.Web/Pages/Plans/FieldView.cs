@@ -19,6 +19,12 @@ public sealed record FieldView(PlanField Field, string Value, IReadOnlyList<stri
         ? this with { Field = Field with { Kind = PlanFieldKind.Ticks, Choices = [.. ReferenceData.Load().EthnicGroups.All.Select(group => group.Key)] } }
         : this;
 
+    /// <summary>What a population of the plan is called.</summary>
+    public Func<string, string> Population { get; init; } = name => name;
+
+    /// <summary>A choice of this field in words.</summary>
+    public string Said(Words words, string code) => Field.Name == "criterion.ref" && code is not ("intellectual-staff" or "intellectual-level") ? Population(code) : Choice(words, Field.Name, code);
+
     public string Id => "f-" + Field.Path.Replace("$.", "", StringComparison.Ordinal).Replace('.', '-').Replace('[', '-').Replace("]", "", StringComparison.Ordinal);
 
     public string Name => "f:" + Field.Path;
