@@ -86,6 +86,13 @@ public sealed class BatchModel(BatchDesk desk, Visitor visitor, Words words) : B
         ? SeenProblem.Of(first, Visitor).OnPage(Words.Language)
         : null;
 
+    /// <summary>Whose list it is, as the officer or the list says; null where nothing says.</summary>
+    public static string? Sender(BatchFile file) => file.Unit ?? file.Result?.Sheets.Select(sheet => sheet.Unit).FirstOrDefault(unit => !string.IsNullOrEmpty(unit));
+
+    /// <summary>Whether the sender would be a new unit: a slip in its name would count the unit that was meant as one that sent nothing.</summary>
+    public static bool IsUnlisted(BatchFile file) => file is { ImportNo: null, Result: { } result } && Sender(file) is { } sender
+        && result.Problems.Any(problem => problem.Code == UnitProblems.Created && string.Equals(problem.Value, sender, StringComparison.OrdinalIgnoreCase));
+
     public static int Problems(BatchFile file, Severity severity) => file.Result?.Problems.Count(problem => problem.Severity == severity) ?? 0;
 
     private List<int> Chosen(int[] numbers, Func<BatchFile, bool> can) => [.. Batch.Files.Where(file => numbers.Contains(file.No) && file.ImportNo is null && can(file)).Select(file => file.No)];
