@@ -17,6 +17,9 @@ public abstract record Criterion
     /// <summary>Whether the answer rests on what the round before said too, so that it must be at hand.</summary>
     public virtual bool LooksBack => false;
 
+    /// <summary>Whether training, or time served, can make somebody fulfil it who does not. Nobody is trained into a sex, an age, an ethnic group, a field or a unit.</summary>
+    public virtual bool CanBeGained => true;
+
     public abstract Truth Of(StaffFacts facts, DateOnly asOf);
 }
 
@@ -24,6 +27,8 @@ public abstract record Criterion
 public sealed record All(ImmutableArray<Criterion> Parts) : Criterion
 {
     public override bool LooksBack => Parts.Any(part => part.LooksBack);
+
+    public override bool CanBeGained => Parts.Any(part => part.CanBeGained);
 
     public override Truth Of(StaffFacts facts, DateOnly asOf)
     {
@@ -41,6 +46,8 @@ public sealed record Any(ImmutableArray<Criterion> Parts) : Criterion
 {
     public override bool LooksBack => Parts.Any(part => part.LooksBack);
 
+    public override bool CanBeGained => Parts.Any(part => part.CanBeGained);
+
     public override Truth Of(StaffFacts facts, DateOnly asOf)
     {
         var answer = Truth.No;
@@ -56,6 +63,8 @@ public sealed record Any(ImmutableArray<Criterion> Parts) : Criterion
 public sealed record Not(Criterion Part) : Criterion
 {
     public override bool LooksBack => Part.LooksBack;
+
+    public override bool CanBeGained => Part.CanBeGained;
 
     public override Truth Of(StaffFacts facts, DateOnly asOf) => Part.Of(facts, asOf).Not();
 }

@@ -8,6 +8,8 @@ namespace Census.Core.Criteria;
 /// <summary>Serves in one of these capacities.</summary>
 public sealed record CategoryIn(ImmutableArray<StaffCategory> Categories) : Criterion
 {
+    public override bool CanBeGained => false;
+
     private readonly ulong _wanted = OneOf.Bits(Categories, category => (int)category);
 
     public override Truth Of(StaffFacts facts, DateOnly asOf) => facts.Category is { } category ? OneOf.Holds(_wanted, (int)category) : Truth.Unknown;
@@ -16,6 +18,8 @@ public sealed record CategoryIn(ImmutableArray<StaffCategory> Categories) : Crit
 /// <summary>Works in one of these fields.</summary>
 public sealed record FieldIn(ImmutableArray<Field> Fields) : Criterion
 {
+    public override bool CanBeGained => false;
+
     private readonly ulong _wanted = OneOf.Bits(Fields, field => (int)field);
 
     public override Truth Of(StaffFacts facts, DateOnly asOf) => facts.Field is { } found ? OneOf.Holds(_wanted, (int)found.Field) : Truth.Unknown;
@@ -39,6 +43,8 @@ public sealed record TitleBegins(ImmutableArray<string> Prefixes) : Criterion
 /// <summary>Belongs to one of these ethnic groups, by our stable keys ("tay", "lo-lo").</summary>
 public sealed record EthnicIn(ImmutableArray<string> Groups) : Criterion
 {
+    public override bool CanBeGained => false;
+
     public override Truth Of(StaffFacts facts, DateOnly asOf) =>
         TruthLogic.Of(facts.EthnicGroup is { } group ? Groups.Contains(group, StringComparer.Ordinal) : null);
 }
@@ -46,18 +52,24 @@ public sealed record EthnicIn(ImmutableArray<string> Groups) : Criterion
 /// <summary>Is of this sex.</summary>
 public sealed record SexIs(Sex Sex) : Criterion
 {
+    public override bool CanBeGained => false;
+
     public override Truth Of(StaffFacts facts, DateOnly asOf) => TruthLogic.Of(facts.Sex is { } sex ? sex == Sex : null);
 }
 
 /// <summary>Has completed at most so many years of age; unknown when a birth date known only to the month or year leaves both open.</summary>
 public sealed record AgeAtMost(int Years) : Criterion
 {
+    public override bool CanBeGained => false;
+
     public override Truth Of(StaffFacts facts, DateOnly asOf) => Age.Compare(facts.BirthDate, asOf, age => age <= Years);
 }
 
 /// <summary>Has completed at least so many years of age; unknown when a birth date known only to the month or year leaves both open.</summary>
 public sealed record AgeAtLeast(int Years) : Criterion
 {
+    public override bool CanBeGained => false;
+
     public override Truth Of(StaffFacts facts, DateOnly asOf) => Age.Compare(facts.BirthDate, asOf, age => age >= Years);
 }
 

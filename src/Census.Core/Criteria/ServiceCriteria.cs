@@ -49,6 +49,8 @@ public sealed record UnitLevelIs : Criterion
 
     public ImmutableArray<string> Levels { get; }
 
+    public override bool CanBeGained => false;
+
     public override Truth Of(StaffFacts facts, DateOnly asOf) =>
         TruthLogic.Of(facts.UnitLevel is { } level ? _keys.Contains(Fold.Key(level)) : null);
 }

@@ -33,17 +33,24 @@ public sealed record PersonInForce(long PersonNo, long? UnitNo, StaffFacts Facts
 
     /// <summary>
     /// With one more statement, accepted after those known. A less exact word about the unit (the sender's name, or a unit above)
-    /// never covers a more exact one, and a unit beside the one that counts never covers it.
+    /// never covers a more exact one, and a unit beside the one that counts never covers it: neither does what is said of the post there.
     /// </summary>
     public PersonInForce And(Statement later, UnitTree units) => this with
     {
         UnitNo = UnitWith(later, units),
-        Facts = Facts.CoveredBy(later.Facts),
+        Facts = FactsWith(later),
         Statements = [.. Statements, later],
     };
 
     /// <summary>Whether all that is known of the person's unit is where he or she works beside the post that counts.</summary>
     public bool IsOnlyBeside => Statements.All(statement => statement.UnitNo is null || statement.UnitRule == UnitRule.Beside);
+
+    private StaffFacts FactsWith(Statement later) => (later.UnitRule == UnitRule.Beside, IsOnlyBeside) switch
+    {
+        (true, false) => Facts.CoveredBy(later.Facts.WithoutPost()),
+        (false, true) when Statements.Any(statement => statement.UnitRule == UnitRule.Beside) => Facts.WithoutPost().CoveredBy(later.Facts),
+        _ => Facts.CoveredBy(later.Facts),
+    };
 
     private long? UnitWith(Statement later, UnitTree units) => (UnitNo, later.UnitNo) switch
     {

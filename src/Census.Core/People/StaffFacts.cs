@@ -65,6 +65,17 @@ public sealed record StaffFacts
 
     public bool? Flag(StaffFlag flag) => Flags[flag];
 
+    /// <summary>Without what is said of the post rather than of the person: category, field, position, title code and salary, stated or erased.</summary>
+    public StaffFacts WithoutPost() => this with
+    {
+        Category = null,
+        Field = null,
+        Position = null,
+        TitleCode = null,
+        SalaryThousandths = null,
+        Erased = Erased & ~(ErasedFacts.Category | ErasedFacts.Field | ErasedFacts.Position | ErasedFacts.TitleCode | ErasedFacts.Salary),
+    };
+
     /// <summary>
     /// These facts with a later statement laid over them, fact by fact: what the later one states wins, what it leaves out
     /// stays, what it erases is unknown. A field found by a weaker rule never covers one found by a stronger rule.

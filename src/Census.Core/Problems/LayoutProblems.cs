@@ -54,8 +54,8 @@ public static class LayoutProblems
     {
         ToUnit = "{0} trong {1} người chưa rõ đối tượng (cán bộ, công chức, viên chức…). Bổ sung cột “Đối tượng”.",
         OnPage = new(
-            "{0} trong {1} người chưa rõ đối tượng (cán bộ, công chức, viên chức…) nên chưa tính vào chỉ tiêu. Bổ sung cột “Đối tượng”, hoặc gửi lại tệp và chọn đối tượng (nếu đã tiếp nhận: hủy lần nạp trước).",
-            "The category (cadre, civil servant, public employee …) of {0} of {1} people is not known, so they count for no target. Add a column “Đối tượng”, or send the file again and choose the category (undo the import first if it was accepted)."),
+            "{0} trong {1} người chưa rõ đối tượng (cán bộ, công chức, viên chức…) nên chưa tính vào chỉ tiêu. Bổ sung cột “Đối tượng”, hoặc chọn đối tượng ở trang của tệp trước khi tiếp nhận (đã tiếp nhận thì hủy lần nạp rồi gửi lại tệp).",
+            "The category (cadre, civil servant, public employee …) of {0} of {1} people is not known, so they count for no target. Add a column “Đối tượng”, or choose the category on the page of the file before it is accepted (once accepted, undo the import and send the file again)."),
     };
 
     public static readonly ProblemCode NoField = new("C2011", Severity.Warning,
@@ -64,8 +64,8 @@ public static class LayoutProblems
     {
         ToUnit = "{0} trong {1} người chưa rõ lĩnh vực công tác. Bổ sung cột “Lĩnh vực”.",
         OnPage = new(
-            "{0} trong {1} người chưa rõ lĩnh vực nên chưa tính vào chỉ tiêu của lĩnh vực nào. Ghi lĩnh vực của đơn vị trong danh mục đơn vị, hoặc gửi lại tệp và chọn lĩnh vực (nếu đã tiếp nhận: hủy lần nạp trước).",
-            "The field of {0} of {1} people is not known, so they count for the target of no field. Give their unit a field in the list of units, or send the file again and choose the field (undo the import first if it was accepted).",
+            "{0} trong {1} người chưa rõ lĩnh vực nên chưa tính vào chỉ tiêu của lĩnh vực nào. Ghi lĩnh vực của đơn vị trong danh mục đơn vị, hoặc chọn lĩnh vực ở trang của tệp trước khi tiếp nhận (đã tiếp nhận thì hủy lần nạp rồi gửi lại tệp).",
+            "The field of {0} of {1} people is not known, so they count for the target of no field. Give their unit a field in the list of units, or choose the field on the page of the file before it is accepted (once accepted, undo the import and send the file again).",
             "/units"),
     };
 

@@ -129,14 +129,29 @@ public static class ForecastTables
         language == Language.English
             ? ["Successors", "Master or doctor", $"Under {ForecastWords.Year(Successors.YoungUnder)}", "Share", "Unknown age"]
             : ["Kế cận", "ThS, TS", $"Dưới {ForecastWords.Year(Successors.YoungUnder)} tuổi", "Tỷ lệ", "Chưa rõ tuổi"],
-        [.. forecast.Successors.Select(row => (string[])
         [
-            row.Field is { } field ? Name(field, language) : language == Language.English ? "All" : "Tổng số",
-            PrintedNumbers.Of(row.Holders.Count, language),
-            PrintedNumbers.Of(row.Young.Count, language),
-            new Core.Numbers.Ratio(row.Young.Count, row.Holders.Count).Percent is { } share ? PrintedNumbers.Of(share.Rounded(1), language) + "%" : "-",
-            PrintedNumbers.Of(row.Unknown.Count, language),
-        ])]);
+            .. forecast.Successors.Select(row => Following(
+                row.Field is { } field ? Name(field, language) : language == Language.English ? "All" : "Tổng số", row.Holders.Count, row.Young.Count, row.Unknown.Count, language)),
+            .. OfNoField(forecast, language),
+        ]);
+
+    // so that the fields add up to all
+    private static IEnumerable<string[]> OfNoField(Forecast forecast, Language language)
+    {
+        int Left(Func<Successors, int> count) => forecast.Successors.Sum(row => row.Field is null ? count(row) : -count(row));
+        return Left(row => row.Holders.Count) is > 0 and var holders
+            ? [Following(language == Language.English ? "Field not known" : "Chưa rõ lĩnh vực", holders, Left(row => row.Young.Count), Left(row => row.Unknown.Count), language)]
+            : [];
+    }
+
+    private static string[] Following(string name, int holders, int young, int unknown, Language language) =>
+    [
+        name,
+        PrintedNumbers.Of(holders, language),
+        PrintedNumbers.Of(young, language),
+        new Core.Numbers.Ratio(young, holders).Percent is { } share ? PrintedNumbers.Of(share.Rounded(1), language) + "%" : "-",
+        PrintedNumbers.Of(unknown, language),
+    ];
 
     private static string[] Row(RetiringPerson person) =>
     [

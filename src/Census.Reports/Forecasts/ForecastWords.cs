@@ -51,7 +51,7 @@ public static class ForecastWords
             Course(scenario.Usual, "", ""),
             .. scenario.Special.Select(special => Course(special.Course, Place(special, Fields.Vietnamese), Place(special, Fields.Code))),
             new(
-                $"Người đang học: {Percent(scenario.Finishing.Percent)} học xong kịp ({scenario.Finishing.Source}; độ tin cậy: {scenario.Finishing.Confidence}).",
+                $"Người đang học: {Percent(scenario.Finishing.Percent)} học xong kịp ({scenario.Finishing.Source}; độ tin cậy: {Confidence(scenario.Finishing.Confidence)}).",
                 $"In training: {Percent(scenario.Finishing.Percent, Language.English)} finish in time (confidence: {scenario.Finishing.Confidence})."),
             .. scenario.Exceptions.Select(Applied),
             .. forecast.UnusedCourses.Select(unused => new Title(
@@ -129,9 +129,18 @@ public static class ForecastWords
     {
         var exception = ScenarioShelf.Ages.Exceptions.Single(one => one.Code == code);
         return new Title(
-            $"Đã áp dụng: {exception.Title.Vietnamese} ({exception.Source}; độ tin cậy: {exception.Confidence}).",
+            $"Đã áp dụng: {exception.Title.Vietnamese} ({exception.Source}; độ tin cậy: {Confidence(exception.Confidence)}).",
             $"Applied: {exception.Title.English} ({exception.Source}; confidence: {exception.Confidence}).");
     }
+
+    // as the files of reference/ and scenarios/ call it
+    private static string Confidence(string code) => code switch
+    {
+        "low" => "thấp",
+        "medium" => "trung bình",
+        "high" => "cao",
+        _ => code,
+    };
 
     private static void AddApart(List<Title> notes, int people, string vietnamese, string english)
     {

@@ -15,8 +15,13 @@ namespace Census.Reports.Forecasts;
 /// </summary>
 internal sealed class TargetGround(Target target, DateOnly round, Answers present, Verdict verdict, Leaving leaving, RetirementCalendar calendar)
 {
+    private static readonly Training NoTraining = new(0);
+
     private readonly List<PersonInForce> _learning = [.. present.No.Concat(present.Unknown).Where(person => person.Facts.Degrees is { InTraining.Length: > 0 })];
     private readonly ConcurrentDictionary<DegreeLevel, bool> _helps = [];
+
+    // of a head count everybody who comes counts, whatever is asked of the person
+    private readonly bool _isGained = target.Kind != TargetKind.Ratio || target.Default.Numerator.CanBeGained;
 
     public Target Target => target;
 
@@ -44,7 +49,7 @@ internal sealed class TargetGround(Target target, DateOnly round, Answers presen
             FreePosts = FreePosts,
             Pace = Pace,
             Path = Path,
-            Projection = [.. way.Project(verdict, new Trained(pupils, study, course.Training, pipeline.StillToBegin ?? 0, need.Study, target.Horizon))],
+            Projection = [.. way.Project(verdict, new Trained(pupils, study, _isGained ? course.Training : NoTraining, pipeline.StillToBegin ?? 0, need.Study, target.Horizon))],
         };
     }
 
@@ -53,6 +58,7 @@ internal sealed class TargetGround(Target target, DateOnly round, Answers presen
         var (goal, left) = (target.Default.Goal, YearFraction.EndOf(target.Horizon) - YearFraction.Of(round));
         var degree = study.Least(degree => _helps.GetOrAdd(degree, asked => study.WouldHelp(present.No.Concat(present.Unknown), asked)));
         var need = way.Need(verdict) with { Study = degree };
+        need = _isGained ? need : need with { ToTrain = null };
         var awards = degree is { } taken ? target.Horizon - study.FirstAward(taken.Years) + 1 : (int?)null;
         return need with
         {

@@ -26,6 +26,8 @@ public sealed class Batch
         _files = [.. Found(folder, id, said).Select((found, i) => new BatchFile(i + 1, found)
         {
             Unit = said.Senders.GetValueOrDefault(i + 1),
+            Field = Fields.Parse(said.Fields.GetValueOrDefault(i + 1)),
+            Category = StaffCategories.Parse(said.Categories.GetValueOrDefault(i + 1)),
             Repairs = said.Repairs.GetValueOrDefault(i + 1, []),
             ImportNo = said.Imports.TryGetValue(i + 1, out var importNo) ? importNo : null,
         })];
@@ -64,6 +66,9 @@ public sealed class Batch
 
     public bool IsGone { get; private set; }
 
+    /// <summary>Whether everything is in that can be: what is no workbook does not keep a batch waiting.</summary>
+    public bool IsDone => Files is var files && files.Any(file => file.ImportNo is not null) && files.All(file => file is { ImportNo: not null } or { Result.Status: FileStatus.Skipped });
+
     /// <summary>For whom the work is done; renewed by whoever asks for it.</summary>
     internal Viewer For { get; set; } = new("", Role.Viewer);
 
@@ -101,10 +106,14 @@ public sealed class Batch
     /// <summary>A question was answered (the files must be read again) or passed over.</summary>
     public void Close(string question, bool isAnswered) => Change(said => said with { Closed = [.. said.Closed, question] }, isAnswered);
 
-    public void SaySender(int no, string? unit) => Change(
-        said => said with { Senders = new(said.Senders.Where(pair => pair.Key != no).Concat(unit is null ? [] : [KeyValuePair.Create(no, unit)])) },
+    /// <summary>Says of one file what its list leaves out; null where the list, or what was said of the whole batch, is to speak.</summary>
+    public void Say(int no, string? unit, Field? field, StaffCategory? category) => Change(
+        said => said with { Senders = With(said.Senders, no, unit), Fields = With(said.Fields, no, field?.Code()), Categories = With(said.Categories, no, category?.Code()) },
         makesStale: true,
-        file => file.No == no ? file with { Unit = unit } : file);
+        file => file.No == no ? file with { Unit = unit, Field = field, Category = category } : file);
+
+    /// <summary>An answer was taken back: what was asked may be open again, and the files must be read to know.</summary>
+    internal void AskAgain() => Change(said => said with { Closed = [] }, makesStale: true);
 
     /// <summary>Mends a cell; what was mended there before is replaced, and a text that is the file's own again takes the repair back.</summary>
     public void Mend(int no, CellRepair repair)
@@ -148,6 +157,9 @@ public sealed class Batch
             _folder.Save(Id, _said);
         }
     });
+
+    private static Dictionary<int, string> With(Dictionary<int, string> known, int no, string? text) =>
+        new(known.Where(pair => pair.Key != no).Concat(text is null ? [] : [KeyValuePair.Create(no, text)]));
 
     private void Set(Action change)
     {

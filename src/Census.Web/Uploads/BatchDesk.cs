@@ -91,6 +91,15 @@ public sealed class BatchDesk
         _folder.Remove(batch.Id);
     }
 
+    /// <summary>Something remembered of how lists are read was forgotten: whatever still waits has to be read again.</summary>
+    public void AskAgain()
+    {
+        foreach (var batch in _batches.Values.Where(batch => !batch.IsDone))
+        {
+            batch.AskAgain();
+        }
+    }
+
     /// <summary>The files of a batch that is wholly taken in are not needed any more; its page still says what became of it, until the next start.</summary>
     internal void Clear(Batch batch)
     {

@@ -1,3 +1,4 @@
+using Census.Core.People;
 using Census.Core.Sources;
 using Census.Import.Drafts;
 using Census.Import.Journal;
@@ -16,6 +17,11 @@ public sealed record BatchFile(int No, FoundFile Found)
     /// <summary>The sender as the officer says; null: what was said of the whole batch.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Field and category of people of whom the list says neither; null: what was said of the whole batch.</summary>
+    public Field? Field { get; init; }
+
+    public StaffCategory? Category { get; init; }
+
     public IReadOnlyList<CellRepair> Repairs { get; init; } = [];
 
     public FileResult? Result { get; init; }
@@ -28,5 +34,5 @@ public sealed record BatchFile(int No, FoundFile Found)
     /// <summary>Whether every row of it would count.</summary>
     public bool IsClean => ImportNo is null && Result is { Status: FileStatus.Imported };
 
-    public FileToTake ToTake(Given given) => new(Found, Unit is null ? given : given with { Unit = Unit }) { Repairs = Repairs };
+    public FileToTake ToTake(Given given) => new(Found, given with { Unit = Unit ?? given.Unit, Field = Field ?? given.Field, Category = Category ?? given.Category }) { Repairs = Repairs };
 }

@@ -4,7 +4,7 @@ namespace Census.Web.Uploads;
 
 /// <summary>
 /// What is kept of a batch on disk beside its files, so that a restart loses nothing an officer did: whose it is, into which round, what was said, the files
-/// under the names they came with, and by the number of a file its sender, its mended cells and the import it became; questions that were answered or passed over.
+/// under the names they came with, and by the number of a file its sender, field and category, its mended cells and the import it became; questions that were answered or passed over.
 /// </summary>
 internal sealed record BatchSaid(string Account, DateOnly Round, string MadeAt, IReadOnlyList<UploadedFile> Uploads)
 {
@@ -19,6 +19,10 @@ internal sealed record BatchSaid(string Account, DateOnly Round, string MadeAt, 
     public long? Replaces { get; init; }
 
     public Dictionary<int, string> Senders { get; init; } = [];
+
+    public Dictionary<int, string> Fields { get; init; } = [];
+
+    public Dictionary<int, string> Categories { get; init; } = [];
 
     public Dictionary<int, List<CellRepair>> Repairs { get; init; } = [];
 

@@ -75,7 +75,7 @@ internal sealed partial class BatchWorker(BatchDesk desk, CensusDatabase databas
             figures.Acted(batch.For.Name); // before the page says that the file is in: its figures are one click away
             batch.TakenIn(no, result);
         });
-        if (batch.Files.All(file => file.ImportNo is not null))
+        if (batch.IsDone && !batch.HasReturns) // what was made for the units can still be fetched
         {
             desk.Clear(batch);
         }

@@ -63,9 +63,17 @@ public sealed class PlanPagesTests : IDisposable
         browser.Get("/plans/cao-bang/versions?handler=Text&version=1").Status.Should().Be(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public void What_an_empty_plan_still_needs_is_said_in_the_words_of_its_form()
+    {
+        using var browser = _site.SignIn();
+        browser.Get("/plans/new/edit").Text.Should().Contain("Về kế hoạch › Cơ quan ban hành: Chưa ghi. Ví dụ: Ban Thường vụ Tỉnh ủy.").And.Contain("Về kế hoạch › Mốc: năm: Chưa ghi. Ví dụ: 2030.")
+            .And.NotContain(">$.").And.NotContain(">$:").And.NotContain("Ví dụ đúng");
+    }
+
     [Theory]
     [InlineData("value", "0", "quy tắc: lớn hơn 0 và không quá 100")]
-    [InlineData("value", "", "thiếu")]
+    [InlineData("value", "", "Chưa ghi")]
     [InlineData("value", "1.000", "phải là số")]
     [InlineData("code", "CB30-04", "đã dùng tại")]
     [InlineData("readings", "A2, XX", "chưa được định nghĩa")]

@@ -100,6 +100,13 @@ public sealed class BatchModel(BatchDesk desk, Visitor visitor, Words words) : B
         ? SeenProblem.Of(first, Visitor).OnPage(Words.Language)
         : null;
 
+    /// <summary>Whose list it is, as the officer or the list says; null where nothing says.</summary>
+    public static string? Sender(BatchFile file) => file.Unit ?? file.Result?.Sheets.Select(sheet => sheet.Unit).FirstOrDefault(unit => !string.IsNullOrEmpty(unit));
+
+    /// <summary>Whether the sender would be a new unit: a slip in its name would count the unit that was meant as one that sent nothing.</summary>
+    public static bool IsUnlisted(BatchFile file) => file is { ImportNo: null, Result: { } result } && Sender(file) is { } sender
+        && result.Problems.Any(problem => problem.Code == UnitProblems.Created && string.Equals(problem.Value, sender, StringComparison.OrdinalIgnoreCase));
+
     public static int Problems(BatchFile file, Severity severity) => file.Result?.Problems.Count(problem => problem.Severity == severity) ?? 0;
 
     /// <summary>Whether a file can be marked for its sender.</summary>

@@ -17,7 +17,7 @@ public static class BatchWords
         BatchState.Accepting => words["import.stateAccepting", batch.Progress.Done, batch.Progress.Of],
         BatchState.Returning => words["import.stateReturning", batch.Progress.Done, batch.Progress.Of],
         BatchState.Failed => words["import.stateFailed"],
-        _ when batch.Files.All(file => file.ImportNo is not null) => words["import.stateIn"],
+        _ when batch.IsDone => words["import.stateIn"],
         _ => words["import.stateRead"],
     };
 

@@ -1,3 +1,4 @@
+using Census.Core.People;
 using Census.Core.Problems;
 using Census.Database.Tables;
 using Census.Web.Texts;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Census.Web.Pages.Import;
 
-/// <summary>One file of a batch: its sheets with the account of their rows, whose list it is, and all that was found.</summary>
+/// <summary>One file of a batch: its sheets with the account of their rows, whose list it is and of what people, and all that was found.</summary>
 public sealed class FileModel(BatchDesk desk, Visitor visitor, Words words) : BatchPage(desk, visitor, words)
 {
     private const int MostUnits = 400;
@@ -38,7 +39,7 @@ public sealed class FileModel(BatchDesk desk, Visitor visitor, Words words) : Ba
         return Page();
     }
 
-    public IActionResult OnPost(string? unit)
+    public IActionResult OnPost(string? unit, string? field, string? category)
     {
         if (Batch.FileNo(No) is null)
         {
@@ -48,7 +49,7 @@ public sealed class FileModel(BatchDesk desk, Visitor visitor, Words words) : Ba
         {
             return To(Address, "busy");
         }
-        Batch.SaySender(No, string.IsNullOrWhiteSpace(unit) ? null : unit.Trim()[..Math.Min(200, unit.Trim().Length)]);
+        Batch.Say(No, string.IsNullOrWhiteSpace(unit) ? null : unit.Trim()[..Math.Min(200, unit.Trim().Length)], Fields.Parse(field), StaffCategories.Parse(category));
         return To(FormattableString.Invariant($"{Address}/file?file={No}"), "sender");
     }
 }

@@ -4,6 +4,7 @@ using Census.Import.Memories;
 using Census.Import.Reference;
 using Census.Web.Figures;
 using Census.Web.Texts;
+using Census.Web.Uploads;
 using Census.Web.Visitors;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +13,7 @@ namespace Census.Web.Pages.Import;
 
 /// <summary>What is remembered of how lists are to be read, the latest first, each to be forgotten. Lists taken in before are not changed by it.</summary>
 [Needs(Act.Answer)]
-public sealed class MemoryModel(Visitor visitor, Words words) : PageModel
+public sealed class MemoryModel(BatchDesk desk, Visitor visitor, Words words) : PageModel
 {
     private readonly ReferenceData _reference = ReferenceData.Load();
 
@@ -21,6 +22,9 @@ public sealed class MemoryModel(Visitor visitor, Words words) : PageModel
     public long? Forgotten { get; set; }
 
     public IReadOnlyList<MemoryLine> Shown { get; private set; } = [];
+
+    /// <summary>Whether lists of the visitor's own wait that were read with what was forgotten.</summary>
+    public bool HasWaiting => visitor.Account is { } account && desk.Of(account.Name).Any(batch => batch.IsStale && !batch.IsDone);
 
     public PageOfList Paging { get; private set; } = null!;
 
@@ -36,6 +40,7 @@ public sealed class MemoryModel(Visitor visitor, Words words) : PageModel
             Load(null);
             return Page();
         }
+        desk.AskAgain();
         return Redirect(FormattableString.Invariant($"/import/memory?forgotten={memoryNo}"));
     }
 

@@ -39,11 +39,14 @@ internal static partial class SeenProblem
     private static string Stated(StaffColumn column, string text, Visitor visitor, bool withNumbers) =>
         column.Fact() is var fact && fact != Sensitive.None && (!visitor.Sees(fact) || (fact == Sensitive.Identity && !withNumbers)) ? Masked
         : visitor.Sees(Sensitive.Identity) && withNumbers ? text
-        : LongNumber().Replace(text, Masked);
+        : WithoutNumbers(text);
 
     public static bool IsMasked(Problem problem, Visitor visitor) => Of(problem, visitor).Value != problem.Value;
 
-    private static string? Digits(string? text, Visitor visitor) => text is null || visitor.Sees(Sensitive.Identity) ? text : LongNumber().Replace(text, Masked);
+    private static string? Digits(string? text, Visitor visitor) => text is null || visitor.Sees(Sensitive.Identity) ? text : WithoutNumbers(text);
+
+    // a day written with dots is as long as an old card's number
+    private static string WithoutNumbers(string text) => LongNumber().Replace(text, number => Day().IsMatch(number.Value) ? number.Value : Masked);
 
     private static Sensitive FactOf(ProblemCode code) => code.Code switch
     {
@@ -55,4 +58,7 @@ internal static partial class SeenProblem
 
     [GeneratedRegex("[0-9][0-9 .]{7,}[0-9]", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex LongNumber();
+
+    [GeneratedRegex(@"^(?:0?[1-9]|[12][0-9]|3[01])(?<mark>[. ])(?:0?[1-9]|1[0-2])\k<mark>(?:19|20)[0-9]{2}$", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Day();
 }

@@ -105,6 +105,7 @@ public sealed class EditModel(Visitor visitor, Words words) : PageModel
         Draft = draft;
         var own = Draft.Shown("$.id");
         PlanEdit.Fill(Draft, Part, Typed);
+        PlanTitles.Complete(Draft, Part);
         if (!IsNew)
         {
             Draft.Put("$.id", own); // another id would be another plan
@@ -129,7 +130,21 @@ public sealed class EditModel(Visitor visitor, Words words) : PageModel
             .Select(reading => (reading.code, CriterionForm.Vietnamese(Draft, reading.Item2 + ".population"), CriterionForm.Vietnamese(Draft, reading.Item2 + ".numerator")));
 
     /// <summary>The sentence without the path: the field it stands at says where.</summary>
-    public string Sentence(Problem problem) => words.Of(problem) is var said && said.IndexOf(": ", StringComparison.Ordinal) is > 0 and var at && said[0] == '$' ? said[(at + 2)..] : said;
+    public string Sentence(Problem problem) => problem.Code == PlanProblems.Missing ? Missing(problem.Arguments[^1]) : words.Of(problem) is var said && said.IndexOf(": ", StringComparison.Ordinal) is > 0 and var at && said[0] == '$' ? said[(at + 2)..] : said;
+
+    /// <summary>The sentence with the part and the field as the forms call them.</summary>
+    public string Listed(Problem problem)
+    {
+        var place = PlanChanges.PlaceOf(problem);
+        var part = Parts.First(one => one.Path == PartOf(problem));
+        var field = PlanForm.Fields(Draft, part.Path).FirstOrDefault(one => one.Path == place || one.Path.StartsWith(place + ".", StringComparison.Ordinal) || place.StartsWith(one.Path + "[", StringComparison.Ordinal));
+        return field is null ? words.Of(problem) : $"{$"{words[$"plans.part.{part.Kind}"]} {part.Code}".TrimEnd()} › {words[$"plans.field.{field.Name}"]}: {Sentence(problem)}";
+    }
+
+    // an example as it is written in a plan file, “"year": 2030”, as it is typed into a field
+    private string Missing(string example) => example[(example.IndexOf(": ", StringComparison.Ordinal) + 2)..].Trim('"', '[', ']') is var typed && typed.AsSpan().ContainsAny("{…")
+        ? words["plans.missing"]
+        : words["plans.missingLike", typed];
 
     private IActionResult Do(string id, string act, string place)
     {
