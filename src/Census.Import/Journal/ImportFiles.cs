@@ -37,7 +37,7 @@ public sealed class ImportFiles(CensusDatabase database, ReferenceData reference
             next = following < files.Count ? Task.Run(() => Read(files[following])) : null;
             KeepTotals(intake, files[i].Given);
             var result = intake.Done ?? (request.IsRehearsal ? Rehearse(intake.File!) : Accept(intake.File!));
-            yield return request.Returns is { } returns ? Return(returns, files[i].File, intake.File, result) : result;
+            yield return request.Returns is { } returns && files[i].IsReturned ? Return(returns, files[i].File, intake.File, result) : result;
         }
     }
 

@@ -33,4 +33,7 @@ public sealed record ImportRequest(DateOnly Round, Given Given, long? Replaces =
 public sealed record FileToTake(FoundFile File, Given Given)
 {
     public IReadOnlyList<CellRepair> Repairs { get; init; } = [];
+
+    /// <summary>Whether it is written back to its sender, where files are; else it is read only because others are judged beside it.</summary>
+    public bool IsReturned { get; init; } = true;
 }

@@ -86,7 +86,7 @@ public static class ForecastTables
         ForecastWords.LatestStart(target),
         ForecastWords.Pace(target, language),
         ForecastWords.Year(target.Pace?.Reached),
-        ForecastWords.Year(target.MetInScenario),
+        ForecastWords.InScenario(target, language) ?? "-",
     ];
 
     private static TextTable Retirements(Forecast forecast, Language language)

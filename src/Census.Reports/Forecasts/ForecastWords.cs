@@ -38,6 +38,11 @@ public static class ForecastWords
     public static string LastYear(Forecast forecast, SpecialityOutlook speciality, Language language) =>
         Year(speciality.LastDay?.Year) + (speciality.LastDay <= forecast.Round ? language == Language.English ? " (overdue)" : " (đã quá tuổi)" : "");
 
+    /// <summary>The year in which the scenario meets the target for good, or that it is met already and stays so; null when it is not met at the last.</summary>
+    public static string? InScenario(TargetForecast target, Language language) =>
+        target is { Verdict.IsMet: true, Projection: [var first, ..] } && target.MetInScenario == first.Year ? language == Language.English ? "met already" : "đã đạt"
+        : target.MetInScenario is { } year ? Year(year) : null;
+
     /// <summary>The last year to begin, where there is somebody to train.</summary>
     public static string LatestStart(TargetForecast target) => target.Need.ToTrain > 0 ? Year(target.Need.LatestStart) : "-";
 

@@ -84,14 +84,15 @@ internal sealed partial class BatchWorker(BatchDesk desk, CensusDatabase databas
     private void Return(BatchWork work, Func<bool> isOver)
     {
         var batch = work.Batch;
-        var files = Chosen(work);
+        // all that waits is read, as it was before: why a row is held may stand in a file that is not chosen
+        var files = batch.Files.Where(file => file.ImportNo is null || work.Files.Contains(file.No)).ToList();
         batch.Enter(BatchState.Returning, files.Count);
         var folder = Path.Combine(batch.Path, "returns");
         var returns = new ReturnFolder(folder, batch.Round);
         try
         {
             Directory.CreateDirectory(folder);
-            Run(batch, files, Request(batch) with { IsRehearsal = true, Returns = returns }, isOver, (_, _) => { });
+            Run(batch, files, Request(batch) with { IsRehearsal = true, Returns = returns }, isOver, (_, _) => { }, work.Files);
             returns.WriteLetters();
             var made = Path.Combine(batch.Path, "returns.new");
             File.Delete(made);
@@ -107,10 +108,11 @@ internal sealed partial class BatchWorker(BatchDesk desk, CensusDatabase databas
         }
     }
 
-    private void Run(Batch batch, List<BatchFile> files, ImportRequest request, Func<bool> isOver, Action<int, FileResult> take)
+    private void Run(Batch batch, List<BatchFile> files, ImportRequest request, Func<bool> isOver, Action<int, FileResult> take, IReadOnlyList<int>? returned = null)
     {
         var no = 0;
-        foreach (var result in new ImportFiles(database.As(batch.For), ReferenceData.Load(), request).Run([.. files.Select(file => file.ToTake(request.Given))]))
+        var taken = files.Select(file => file.ToTake(request.Given) with { IsReturned = returned?.Contains(file.No) != false });
+        foreach (var result in new ImportFiles(database.As(batch.For), ReferenceData.Load(), request).Run([.. taken]))
         {
             take(files[no++].No, result);
             batch.Step();

@@ -35,11 +35,11 @@ public sealed class AdministrationTests : IDisposable
     public void An_account_is_made_changed_blocked_and_let_in_again_and_each_act_ends_what_is_signed_in()
     {
         using var admin = _site.SignIn();
-        admin.Post("/administration/account?handler=Add", ("Name", "lan"), ("FullName", "Hoàng Thị Lan"), ("Role", "viewer"), ("password", "mua he nam nay")).Location.Should().Be("/administration?done=add");
+        admin.Post("/administration/account?handler=Add", ("Name", "lan"), ("FullName", "Hoàng Thị Lan"), ("Role", "viewer"), ("Unit", "all"), ("password", "mua he nam nay")).Location.Should().Be("/administration?done=add");
         _site.Accounts.SetPassword("lan", Site.Password, "lan");
         using var lan = _site.SignIn("lan");
         lan.Get("/signin/account").Text.Should().Contain("Người xem");
-        admin.Post("/administration/account?handler=Change&name=lan", ("FullName", "Hoàng Thị Lan"), ("Role", "officer"), ("Grants", "party"), ("Grants", "identity")).Location.Should().Be("/administration?done=change");
+        admin.Post("/administration/account?handler=Change&name=lan", ("FullName", "Hoàng Thị Lan"), ("Role", "officer"), ("Unit", "all"), ("Grants", "party"), ("Grants", "identity")).Location.Should().Be("/administration?done=change");
         lan.Get("/signin/account").Location.Should().Contain("/signin");
         Row("lan").Should().Match<AccountRow>(row => row.RoleCode == "officer" && row.Granted == "identity,party" && row.UnitNo == null);
         using (var again = _site.SignIn("lan"))
@@ -56,9 +56,10 @@ public sealed class AdministrationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Lan Hoàng", "mua he nam nay", "", "chữ thường không dấu")]
-    [InlineData("lan", "ngan", "", "ít nhất 10 ký tự")]
-    [InlineData("quan.tri", "mua he nam nay", "", "Đã có tài khoản")]
+    [InlineData("Lan Hoàng", "mua he nam nay", "all", "chữ thường không dấu")]
+    [InlineData("lan", "ngan", "all", "ít nhất 10 ký tự")]
+    [InlineData("lan", "mua he nam nay", "", "phạm vi đơn vị")]
+    [InlineData("quan.tri", "mua he nam nay", "all", "Đã có tài khoản")]
     [InlineData("lan", "mua he nam nay", "999", "đơn vị")]
     [InlineData("lan", "mua he nam nay", "tinh", "đơn vị")]
     public void What_cannot_be_kept_is_said_and_nothing_is_made(string name, string password, string unit, string sentence)

@@ -82,6 +82,32 @@ public sealed class SecondThoughtsTests : IDisposable
     }
 
     [Fact]
+    public void What_goes_back_to_one_unit_says_of_its_rows_what_the_page_says_of_them()
+    {
+        const string an = "STT|Họ và tên|Ngày sinh|Số CCCD\n1|Nguyễn Văn An|12/03/1980|004080000001";
+        using var browser = _site.SignIn();
+        var batch = Send(browser, ("so-a.xlsx", Workbook(an)), ("so-b.xlsx", Workbook(an + "\n2|Lê Thị Bé|1981|")));
+        Ready(browser, batch);
+        browser.Post(batch + "/file?file=1", ("unit", "Sở A"));
+        browser.Post(batch + "/file?file=2", ("unit", "Sở B"));
+        Token(browser, batch, "Read");
+        Ready(browser, batch);
+        browser.Get(batch + "/file?file=2").Text.Should().Contain("C5004");
+        Token(browser, batch, "Return", ("file", "2"));
+        Ready(browser, batch);
+        using var zip = new ZipArchive(new MemoryStream(browser.Get(batch + "?handler=Returns").Bytes));
+        zip.Entries.Select(entry => entry.Name).Should().HaveCount(2).And.Contain("so-b.xlsx");
+        using var marked = new ZipArchive(zip.GetEntry("so-b.xlsx")!.Open());
+        string.Concat(marked.Entries.Where(part => part.Name.EndsWith(".xml", StringComparison.Ordinal)).Select(Read)).Should().Contain("C5004");
+    }
+
+    private static string Read(ZipArchiveEntry part)
+    {
+        using var reader = new StreamReader(part.Open(), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    [Fact]
     public void A_day_written_with_dots_is_no_number_of_identity()
     {
         using var browser = _site.SignIn();

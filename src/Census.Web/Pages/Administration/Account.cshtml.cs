@@ -1,3 +1,4 @@
+using System.Globalization;
 using Census.Core.Rights;
 using Census.Database.Tables;
 using Census.Web.Accounts;
@@ -12,6 +13,8 @@ namespace Census.Web.Pages.Administration;
 [Needs(Act.Administer)]
 public sealed class AccountModel(Visitor visitor, AccountBook accounts, Words words) : PageModel
 {
+    public const string WholeProvince = "all";
+
     /// <summary>The account that is there; null while a new one is made.</summary>
     public AccountRow? Account { get; private set; }
 
@@ -27,8 +30,9 @@ public sealed class AccountModel(Visitor visitor, AccountBook accounts, Words wo
     [BindProperty]
     public string? Role { get; set; }
 
+    /// <summary>A unit by its number, or <see cref="WholeProvince"/>; blank until one is chosen, so that nobody is shown everything by oversight.</summary>
     [BindProperty]
-    public long? Unit { get; set; }
+    public string? Unit { get; set; }
 
     [BindProperty]
     public IReadOnlyList<string> Grants { get; set; } = [];
@@ -45,18 +49,16 @@ public sealed class AccountModel(Visitor visitor, AccountBook accounts, Words wo
         {
             return NotFound();
         }
-        (Name, FullName, Role, Unit) = (Account?.Name, Account?.FullName, Account?.RoleCode ?? Core.Rights.Role.Viewer.Code(), Account?.UnitNo);
+        (Name, FullName, Role, Unit) = (Account?.Name, Account?.FullName, Account?.RoleCode ?? Core.Rights.Role.Viewer.Code(), Account is { } row ? Text(row.UnitNo) : null);
         Grants = Account?.Granted.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [];
         return Page();
     }
 
-    public IActionResult OnPostAdd(string? password) => Do(null, "add", _ => Roles.Parse(Role) is { } role && Granted is { } granted
-        ? accounts.Add(new NewAccount(Name ?? "", FullName ?? "", password ?? "", role) { UnitNo = Unit, Granted = granted }, By, visitor.Source)
-        : AccountRefusal.BadName);
+    public IActionResult OnPostAdd(string? password) => Do(null, "add", _ => Said((role, unit, granted) =>
+        accounts.Add(new NewAccount(Name ?? "", FullName ?? "", password ?? "", role) { UnitNo = unit, Granted = granted }, By, visitor.Source)));
 
-    public IActionResult OnPostChange([FromQuery] string? name) => Do(name, "change", row => Roles.Parse(Role) is { } role && Granted is { } granted
-        ? accounts.Change(row! with { FullName = FullName?.Trim() is { Length: > 0 } said ? said : row.FullName, RoleCode = role.Code(), UnitNo = Unit, Granted = granted.Code() }, By, visitor.Source)
-        : AccountRefusal.BadName);
+    public IActionResult OnPostChange([FromQuery] string? name) => Do(name, "change", row => Said((role, unit, granted) =>
+        accounts.Change(row! with { FullName = FullName?.Trim() is { Length: > 0 } said ? said : row.FullName, RoleCode = role.Code(), UnitNo = unit, Granted = granted.Code() }, By, visitor.Source)));
 
     public IActionResult OnPostBlock([FromQuery] string? name) => Do(name, "block", row => accounts.Change(row! with { IsBlocked = 1 }, By, visitor.Source));
 
@@ -70,10 +72,13 @@ public sealed class AccountModel(Visitor visitor, AccountBook accounts, Words wo
         return null;
     });
 
-    private Sensitive? Granted => Sensitives.Parse(string.Join(',', Grants));
+    private static string Text(long? unit) => unit?.ToString(CultureInfo.InvariantCulture) ?? WholeProvince;
 
-    // what stands in the list, or where the account already is
-    private bool IsNoUnit => Unit is { } chosen && Account?.UnitNo != chosen && Units.All(known => known.No != chosen);
+    // a unit that stands in the list or where the account already is: what cannot be read must never become the whole province
+    private AccountRefusal? Said(Func<Role, long?, Sensitive, AccountRefusal?> act) => Roles.Parse(Role) is not { } role || Sensitives.Parse(string.Join(',', Grants)) is not { } granted
+        ? AccountRefusal.BadName
+        : Units.Select(known => (long?)known.No).Append(Account?.UnitNo).Append(null).Where(known => Text(known) == Unit).ToList() is [var unit, ..] ? act(role, unit, granted)
+        : AccountRefusal.NoSuchUnit;
 
     private bool Load(string? name)
     {
@@ -92,9 +97,7 @@ public sealed class AccountModel(Visitor visitor, AccountBook accounts, Words wo
         {
             return NotFound();
         }
-        // a unit that cannot be read must never become the whole province
-        var refusal = IsNoUnit || !ModelState.IsValid ? AccountRefusal.NoSuchUnit : act(Account);
-        if (refusal is not { } refused)
+        if (act(Account) is not { } refused)
         {
             return Redirect("/administration?done=" + what);
         }
