@@ -9,10 +9,16 @@ namespace Census.Reports.Overviews;
 /// </summary>
 public sealed record PeopleNumbers(int Heads, IReadOnlyList<DegreeNumber> Degrees, IReadOnlyList<FieldNumbers> Fields)
 {
+    /// <summary>Of how many no list says whether they are cadre, civil servant, public employee or on contract: targets cannot count them.</summary>
+    public int WithoutCategory { get; init; }
+
     public static PeopleNumbers Of(IReadOnlyCollection<PersonInForce> people)
     {
         var fields = people.ToLookup(person => person.Facts.Field?.Field);
-        return new PeopleNumbers(people.Count, ByDegree(people), [.. FieldsOf(fields).Select(field => FieldNumbers.Of(field, [.. fields[field]]))]);
+        return new PeopleNumbers(people.Count, ByDegree(people), [.. FieldsOf(fields).Select(field => FieldNumbers.Of(field, [.. fields[field]]))])
+        {
+            WithoutCategory = people.Count(person => person.Facts.Category is null),
+        };
     }
 
     private static List<DegreeNumber> ByDegree(IEnumerable<PersonInForce> people)

@@ -23,6 +23,10 @@ public class PeopleNumbersTests
     }
 
     [Fact]
+    public void Those_of_no_known_category_are_counted_apart() =>
+        PeopleNumbers.Of(Staff.People(["3 x category=cadre", "2 x category=contract", "4 x degrees=master"])).WithoutCategory.Should().Be(4);
+
+    [Fact]
     public void The_six_fields_are_always_there_with_how_many_reach_a_level()
     {
         Numbers.Fields.Select(field => field.Field).Should().Equal(Field.Agriculture, Field.Education, Field.Health, Field.Culture, Field.Tourism, Field.Engineering, Field.Other, null);
