@@ -43,6 +43,7 @@ public sealed class WholePathTests(Chromium chromium)
         await page.Field("Họ và tên").FillAsync(Officers);
         await page.Field("Tài khoản").FillAsync("hoang.mo");
         await page.Choice("Vai trò").SelectOptionAsync("Chuyên viên");
+        await page.Choice("Phạm vi đơn vị").SelectOptionAsync("toàn tỉnh");
         foreach (var fact in new[] { "Số định danh cá nhân", "Dân tộc", "Đảng viên, lý luận chính trị" })
         {
             await page.Field(fact).CheckAsync();
