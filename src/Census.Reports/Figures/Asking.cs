@@ -4,7 +4,7 @@ namespace Census.Reports.Figures;
 
 /// <summary>
 /// Asks everybody the same question, on all cores where there are enough people for it to be quicker. The question is asked once for each
-/// place from 0 and must only write to its own place; in which order is not said.
+/// place from 0, in no order that is said; the answers stand at their places.
 /// </summary>
 internal static class Asking
 {

@@ -64,12 +64,11 @@ public sealed record Answers
 /// </summary>
 public sealed record Figure
 {
-    public static readonly Figure OfNobody = new([], _ => (Truth.No, Truth.No));
+    public static readonly Figure OfNobody = new([], []);
 
     /// <summary>Whether the one at each place belongs to the population, and whether he or she counts.</summary>
-    internal Figure(IReadOnlyList<PersonInForce> asked, Func<int, (Truth Belongs, Truth Counts)> answer)
+    internal Figure(IReadOnlyList<PersonInForce> asked, IReadOnlyList<(Truth Belongs, Truth Counts)> said)
     {
-        var said = Asking.Each(asked.Count, answer);
         Answers Those(Truth membership) => new(asked, [.. said.Select(one => one.Belongs == membership ? Answers.Mark(one.Counts) : Answers.NotAsked)]);
         (Population, Doubtful) = (Those(Truth.Yes), Those(Truth.Unknown));
     }

@@ -23,7 +23,7 @@ public static class FigureCount
     public static Figure Of(Roster roster, Reading reading)
     {
         var people = Asked(roster, reading);
-        return new Figure(people, i => Answer(people[i], reading, roster.Round));
+        return new Figure(people, Said(people, reading, roster.Round));
     }
 
     /// <summary>
@@ -35,21 +35,19 @@ public static class FigureCount
         var telling = new Dictionary<long, Standing>();
         foreach (var roster in rosters.OrderBy(r => r.Round))
         {
-            foreach (var now in Standings(roster, reading))
+            var people = Asked(roster, reading);
+            foreach (var (person, (belongs, counts)) in people.Zip(Said(people, reading, roster.Round)))
             {
-                ref var before = ref CollectionsMarshal.GetValueRefOrAddDefault(telling, now.Person.PersonNo, out var isKnown);
+                var now = new Standing(person, belongs, counts);
+                ref var before = ref CollectionsMarshal.GetValueRefOrAddDefault(telling, person.PersonNo, out var isKnown);
                 before = isKnown ? Stronger(before, now) : now;
             }
         }
-        var told = telling.Values.ToArray();
-        return new Figure([.. told.Select(standing => standing.Person)], i => (told[i].Belongs, told[i].Counts));
+        return new Figure([.. telling.Values.Select(standing => standing.Person)], [.. telling.Values.Select(standing => (standing.Belongs, standing.Counts))]);
     }
 
-    private static Standing[] Standings(Roster roster, Reading reading)
-    {
-        var people = Asked(roster, reading);
-        return Asking.Each(people.Count, i => Answer(people[i], reading, roster.Round) is var (belongs, counts) ? new Standing(people[i], belongs, counts) : default);
-    }
+    private static (Truth Belongs, Truth Counts)[] Said(IReadOnlyList<PersonInForce> people, Reading reading, DateOnly round) =>
+        Asking.Each(people.Count, i => Answer(people[i], reading, round));
 
     private static IReadOnlyList<PersonInForce> Asked(Roster roster, Reading reading) => reading.LooksBack ? roster.LookingBack() : roster.People;
 
