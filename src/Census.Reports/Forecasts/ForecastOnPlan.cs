@@ -3,6 +3,7 @@ using Census.Core.Plans;
 using Census.Core.Problems;
 using Census.Core.Scenarios;
 using Census.Core.Sources;
+using Census.Core.Text;
 using Census.Database;
 using Census.Reports.Rosters;
 
@@ -28,26 +29,18 @@ public static class ForecastOnPlan
         {
             return new Answer<IReadOnlyList<Forecast>>(null, question.Refused);
         }
-        if (IsOutside(request.Round))
-        {
-            return new Answer<IReadOnlyList<Forecast>>(Outside(request.Round));
-        }
         return HorizonOf(asked.Plan, request) is { } horizon
             ? new Answer<IReadOnlyList<Forecast>>([.. scenarios.Select(scenario => Ground(read, asked, request, horizon.Year, scenario).Under(scenario, asked.LedgerNo))])
-            : new Answer<IReadOnlyList<Forecast>>(NoSuchHorizon(asked.Plan, request.Horizon));
+            : new Answer<IReadOnlyList<Forecast>>(Refusal(asked.Plan, request));
     }
 
     /// <summary>The forecast from rosters already at hand.</summary>
     public static Answer<Forecast> Build(Plan plan, RosterShelf shelf, ForecastRequest request, long underReview = 0, long ledgerNo = 0)
     {
         var scenario = ScenarioOf(request);
-        if (IsOutside(request.Round))
-        {
-            return new Answer<Forecast>(Outside(request.Round));
-        }
         return HorizonOf(plan, request) is { } horizon
             ? new Answer<Forecast>(new ForecastGround(plan, shelf, request.Round, horizon.Year, scenario, underReview).Under(scenario, ledgerNo))
-            : new Answer<Forecast>(NoSuchHorizon(plan, request.Horizon));
+            : new Answer<Forecast>(Refusal(plan, request));
     }
 
     // who reads stands in the key: what somebody may see is not what another may
@@ -58,14 +51,16 @@ public static class ForecastOnPlan
 
     private static Scenario ScenarioOf(ForecastRequest request) => request.Scenario ?? ScenarioShelf.OfName(ScenarioShelf.Usual);
 
-    private static Horizon? HorizonOf(Plan plan, ForecastRequest request) => request.Horizon is { } year ? plan.HorizonOf(year) : plan.NextHorizon(request.Round.Year);
+    private static Horizon? HorizonOf(Plan plan, ForecastRequest request) => IsOutside(request.Round) ? null : request.Horizon is { } year ? plan.HorizonOf(year) : plan.NextHorizon(request.Round.Year);
 
     // a slip of the keyboard that an earlier version let in: no years lie between such a day and a plan
     private static bool IsOutside(DateOnly round) => round.Year is < Horizon.FirstYear or > Horizon.LastYear;
 
+    private static Problem Refusal(Plan plan, ForecastRequest request) => IsOutside(request.Round) ? Outside(request.Round) : NoSuchHorizon(plan, request.Horizon);
+
     private static Problem Outside(DateOnly round) => new(ScenarioProblems.RoundOutside, new SourceRef())
     {
-        Value = round.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+        Value = VietnameseFormat.Day(round),
         Arguments = [Horizon.FirstYear.ToString(CultureInfo.InvariantCulture), Horizon.LastYear.ToString(CultureInfo.InvariantCulture)],
     };
 
