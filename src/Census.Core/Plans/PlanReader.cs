@@ -134,7 +134,7 @@ internal sealed class PlanReader(PlanNode root)
         var year = node.Whole("year", "2030");
         if (node.Has("year") && year is < Plans.Horizon.FirstYear or > Plans.Horizon.LastYear)
         {
-            node.Child("year").Break("năm từ 1900 đến 2099", "a year from 1900 to 2099", "2030");
+            node.Child("year").Break($"năm từ {Plans.Horizon.FirstYear} đến {Plans.Horizon.LastYear}", $"a year from {Plans.Horizon.FirstYear} to {Plans.Horizon.LastYear}", "2030");
         }
         var flow = node.Object("flow", "{ \"from\": \"2024-01-01\", \"to\": \"2030-12-31\" }");
         flow.Only("from", "to");

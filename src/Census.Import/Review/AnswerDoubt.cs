@@ -143,6 +143,5 @@ public sealed class AnswerDoubt
         return (new AnswerGiven(PersonAnswerTable.Add(_w, ledgerNo, answer), ledgerNo, answer.PersonNo, answer.StandsAs, letIn), null);
     }
 
-    private GateRefusal? Locked(IEnumerable<DateOnly> rounds) =>
-        rounds.Where(round => RoundTable.IsLocked(_w, round)).Order().Cast<DateOnly?>().FirstOrDefault() is { } round ? AnswerRefusals.Locked(round) : null;
+    private GateRefusal? Locked(IEnumerable<DateOnly> rounds) => AnswerRefusals.OfLocked(_w, rounds);
 }

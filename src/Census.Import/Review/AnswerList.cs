@@ -29,9 +29,7 @@ public static class AnswerList
             ? AnswerRefusals.NoSuchAnswer(answerNo)
             : given.WithdrawnAt is not null
             ? new GateRefusal($"Câu trả lời số {answerNo} đã bỏ trước đó; không có gì thay đổi.", $"Answer {answerNo} was taken back before; nothing changed.")
-            : Rounds(w, PersonAnswerTable.Of(w, given.Row)).Where(round => RoundTable.IsLocked(w, round)).Order().Cast<DateOnly?>().FirstOrDefault() is { } locked
-            ? AnswerRefusals.Locked(locked)
-            : null;
+            : AnswerRefusals.OfLocked(w, Rounds(w, PersonAnswerTable.Of(w, given.Row)));
         if (refusal is null)
         {
             PersonAnswerTable.Withdraw(w, answerNo, LedgerTable.Append(w, "answer-undo", given!.Row.ImportNo));
@@ -47,11 +45,11 @@ public static class AnswerList
         {
             return [ImportTable.Find(w, row.ImportNo)!.RoundDate];
         }
-        var ledger = ImportTable.LedgerAsOf(w.Everything);
+        var (ledger, personNo) = (ImportTable.LedgerAsOf(w.Everything), PersonAnswerTable.Holding(w).NumberOf(answer.PersonNo));
         return answer.Kind == AnswerKind.Different ? [] : ImportTable.All(w.Everything)
             .Where(import => ledger.StateOf(import.ImportNo) == ImportState.InForce && RoundTable.IsLocked(w, import.RoundDate))
             .Select(import => import.RoundDate)
             .Distinct()
-            .Where(round => StatementTable.InForce(w, round).Any(statement => statement.PersonNo == PersonAnswerTable.Holding(w).NumberOf(answer.PersonNo)));
+            .Where(round => StatementTable.InForce(w, round).Any(statement => statement.PersonNo == personNo));
     }
 }

@@ -1,6 +1,8 @@
 using Census.Core.Ledger;
 using Census.Core.Problems;
 using Census.Core.Text;
+using Census.Database;
+using Census.Database.Tables;
 using Census.Import.Journal;
 
 namespace Census.Import.Review;
@@ -86,6 +88,10 @@ internal static class AnswerRefusals
             $"No row {row} is waiting; somebody may have answered just now. Load the page again.",
             "/people/review"),
     };
+
+    /// <summary>The first of these rounds that is locked; null when none is.</summary>
+    public static GateRefusal? OfLocked(ReadSession r, IEnumerable<DateOnly> rounds) =>
+        rounds.Where(round => RoundTable.IsLocked(r, round)).Order().Cast<DateOnly?>().FirstOrDefault() is { } locked ? Locked(locked) : null;
 
     public static GateRefusal Locked(DateOnly round) => new(
         $"Câu trả lời sẽ đổi số liệu của kỳ {VietnameseFormat.Day(round)} đã chốt. Mở lại bằng lệnh: round unlock {Rounds.Iso(round)}.",

@@ -71,7 +71,7 @@ public sealed class SecondThoughtsTests : IDisposable
     public void When_all_lists_are_in_the_page_says_so_leads_on_and_keeps_what_goes_back_to_the_units()
     {
         using var browser = _site.SignIn();
-        var batch = Send(browser, ("gui.zip", Zip(("so-a.xlsx", Workbook(List)), ("cong-van.docx", Encoding.UTF8.GetBytes("thư")))));
+        var batch = Send(browser, ("gui.zip", UploadTests.Zip(("so-a.xlsx", Workbook(List)), ("cong-van.docx", Encoding.UTF8.GetBytes("thư")))));
         Ready(browser, batch);
         Token(browser, batch, "Return", ("file", "2"));
         Ready(browser, batch);
@@ -119,20 +119,6 @@ public sealed class SecondThoughtsTests : IDisposable
     }
 
     private byte[] Workbook(string grid) => File.ReadAllBytes(Book.List(_site.Office.File("sent/so-a.xlsx"), grid));
-
-    private static byte[] Zip(params (string Name, byte[] Bytes)[] files)
-    {
-        using var made = new MemoryStream();
-        using (var zip = new ZipArchive(made, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, bytes) in files)
-            {
-                using var entry = zip.CreateEntry(name).Open();
-                entry.Write(bytes);
-            }
-        }
-        return made.ToArray();
-    }
 
     private static string Send(Browser browser, params (string Name, byte[] Bytes)[] files)
     {

@@ -244,7 +244,7 @@ public sealed class UploadTests : IDisposable
 
     internal static byte[] List(int people) => Encoding.UTF8.GetBytes("STT,Họ và tên,Ngày sinh,Trình độ\n" + string.Concat(Enumerable.Range(1, people).Select(i => FormattableString.Invariant($"{i},{Book.Name(i * 7)},{1970 + i},ĐH\n"))));
 
-    private static byte[] Zip(params (string Name, byte[] Bytes)[] files)
+    internal static byte[] Zip(params (string Name, byte[] Bytes)[] files)
     {
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
